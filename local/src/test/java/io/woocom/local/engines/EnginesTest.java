@@ -29,8 +29,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
-/// The three engines share one process and one class path, whose versions the parent pom settles. This holds them to
-/// it: a version that suits only two of them fails here and not in somebody's shop.
+/// The three engines share one process and one class path, whose versions the parent pom settles.
+/// This holds them to it: a version that suits only two of them fails here and not in somebody's
+/// shop.
 class EnginesTest {
 
     private static final String ANY_HOST_FREE_PORT = "http://127.0.0.1:0";
@@ -42,14 +43,13 @@ class EnginesTest {
     @BeforeAll
     static void start() throws Exception {
         tables = DynamoDBEmbedded.create(true);
-        queues = SQSRestServerBuilder.withInterface("127.0.0.1")
-                .withDynamicPort()
-                .start();
-        buckets = S3Proxy.builder()
-                .blobStore(new TransientNio2BlobStore())
-                .endpoint(URI.create(ANY_HOST_FREE_PORT))
-                .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "key", "secret")
-                .build();
+        queues = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
+        buckets =
+                S3Proxy.builder()
+                        .blobStore(new TransientNio2BlobStore())
+                        .endpoint(URI.create(ANY_HOST_FREE_PORT))
+                        .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "key", "secret")
+                        .build();
         buckets.start();
     }
 
@@ -63,34 +63,40 @@ class EnginesTest {
     @Test
     void a_table_gives_back_an_item() {
         var client = tables.dynamoDbClient();
-        client.createTable(table -> table.tableName("mugs")
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(AttributeDefinition.builder()
-                        .attributeName("pk")
-                        .attributeType(ScalarAttributeType.S)
-                        .build())
-                .keySchema(KeySchemaElement.builder()
-                        .attributeName("pk")
-                        .keyType(KeyType.HASH)
-                        .build()));
+        client.createTable(table ->
+                table.tableName("mugs")
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(
+                                AttributeDefinition.builder()
+                                        .attributeName("pk")
+                                        .attributeType(ScalarAttributeType.S)
+                                        .build())
+                        .keySchema(
+                                KeySchemaElement.builder()
+                                        .attributeName("pk")
+                                        .keyType(KeyType.HASH)
+                                        .build()));
         var mug = Map.of("pk", AttributeValue.fromS("MUG"), "on_hand", AttributeValue.fromN("3"));
 
         client.putItem(put -> put.tableName("mugs").item(mug));
 
-        var found = client.getItem(get -> get.tableName("mugs")
-                .key(Map.of("pk", AttributeValue.fromS("MUG")))
-                .consistentRead(true));
+        var found =
+                client.getItem(get ->
+                        get.tableName("mugs")
+                                .key(Map.of("pk", AttributeValue.fromS("MUG")))
+                                .consistentRead(true));
         assertThat(found.item()).isEqualTo(mug);
     }
 
     @Test
     void a_queue_gives_back_a_message() {
         var port = queues.waitUntilStarted().localAddress().getPort();
-        try (var client = SqsClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + port))
-                .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(credentials("key", "secret"))
-                .build()) {
+        try (var client =
+                SqsClient.builder()
+                        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                        .region(Region.EU_CENTRAL_1)
+                        .credentialsProvider(credentials("key", "secret"))
+                        .build()) {
             var queue = client.createQueue(q -> q.queueName("orders")).queueUrl();
 
             client.sendMessage(send -> send.queueUrl(queue).messageBody("placed"));
@@ -105,7 +111,8 @@ class EnginesTest {
         try (var client = bucketsAs("key", "secret")) {
             client.createBucket(b -> b.bucket("media"));
 
-            client.putObject(put -> put.bucket("media").key("mug.txt"), RequestBody.fromString("blue"));
+            client.putObject(
+                    put -> put.bucket("media").key("mug.txt"), RequestBody.fromString("blue"));
 
             var found = client.getObjectAsBytes(get -> get.bucket("media").key("mug.txt"));
             assertThat(found.asUtf8String()).isEqualTo("blue");
