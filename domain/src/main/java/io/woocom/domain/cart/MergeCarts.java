@@ -1,0 +1,108 @@
+package io.woocom.domain.cart;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.woocom.domain.customer.Owner;
+import io.woocom.domain.inventory.Stock;
+import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Page;
+import io.woocom.domain.shared.Quantity;
+import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.Stores;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Brings what somebody gathered as a guest into their own cart. Quantities add, capped by what can
+/// be had; each guest cart goes over once, so merging may be repeated.
+public final class MergeCarts {
+
+    private final Carts carts;
+    private final Stocks stocks;
+    private final Stores stores;
+    private final QuoteCart quotes;
+    private final Retries retries;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public MergeCarts(
+            Carts carts,
+            Stocks stocks,
+            Stores stores,
+            QuoteCart quotes,
+            Retries retries,
+            Ids ids,
+            InstantSource clock) {
+        this.carts = carts;
+        this.stocks = stocks;
+        this.stores = stores;
+        this.quotes = quotes;
+        this.retries = retries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// @throws io.woocom.domain.shared.Refusal.Conflict `cart_full` if both together have more
+    ///   lines than fit
+    public CartQuote merge(Owner guest, Owner customer) {
+        return quotes.quote(
+                retries.whileStale(() -> {
+                    var own = ownCart(customer);
+                    for (var left : carts.activeOf(guest, Page.Request.first(10)).items()) {
+                        own = mergeOne(left, own, clock.instant());
+                    }
+                    return own;
+                }));
+    }
+
+    private Cart mergeOne(Cart left, Cart own, Instant now) {
+        var filled = own;
+        var stock =
+                stocks.whole(
+                        stocks.findAll(
+                                left.lines().stream()
+                                        .collect(
+                                                toMap(
+                                                        CartLine::variant,
+                                                        CartLine::buckets,
+                                                        Math::max))));
+        for (var line : left.lines()) {
+            filled = added(filled, line, stock, now);
+        }
+        return carts.merge(left.mergedInto(own.id(), now), Change.to(filled));
+    }
+
+    private Cart added(Cart into, CartLine line, Map<?, Stock> stock, Instant now) {
+        var has = into.lineOf(line.variant()).map(own -> own.quantity().value()).orElse(0);
+        var wanted = Math.min(Quantity.MOST, has + line.quantity().value());
+        var quantity = new Quantity(capped(wanted, stock.get(line.variant())));
+        return into.lineOf(line.variant())
+                .map(own -> into.resize(own.id(), quantity, now))
+                .orElseGet(() ->
+                        into.add(LineId.next(ids), line.product(), line.variant(), quantity, now))
+                .state();
+    }
+
+    private static int capped(int wanted, @Nullable Stock stock) {
+        return stock == null || stock.covers(wanted) ? wanted : Math.max(1, stock.available());
+    }
+
+    private Cart ownCart(Owner customer) {
+        return carts.activeOf(customer, Page.Request.first(1)).items().stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var store = stores.current();
+                    var cart =
+                            Cart.open(
+                                    CartId.next(ids),
+                                    customer,
+                                    store.currency(),
+                                    store.locale(),
+                                    clock.instant());
+                    return carts.save(Change.to(cart));
+                });
+    }
+}

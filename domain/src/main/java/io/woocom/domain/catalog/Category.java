@@ -1,0 +1,21 @@
+package io.woocom.domain.catalog;
+
+import io.woocom.domain.shared.Revision;
+import java.util.Optional;
+
+/// A place in the tree. `position` orders siblings, ties go by name.
+public record Category(
+        CategoryId id,
+        Optional<CategoryId> parent,
+        Slug slug,
+        String name,
+        int position,
+        boolean archived,
+        Revision revision) {
+
+    public Category {
+        if (name.isBlank() || name.length() > 200) {
+            throw new IllegalArgumentException("a category's name has 1 to 200 characters");
+        }
+    }
+}

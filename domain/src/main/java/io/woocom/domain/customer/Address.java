@@ -1,0 +1,60 @@
+package io.woocom.domain.customer;
+
+import io.woocom.domain.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where something goes. The country is ISO 3166-1 alpha-2; region and postal code are there where
+/// the country has them (see {@link Countries}).
+public record Address(
+        String name,
+        Optional<String> company,
+        String line1,
+        Optional<String> line2,
+        String city,
+        Optional<String> region,
+        Optional<String> postalCode,
+        String country,
+        Optional<String> phone) {
+
+    public Address {
+        var problems = problems("", region, postalCode, country);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.getFirst().detail());
+        }
+    }
+
+    /// What a country asks for and these parts lack, each at its pointer below `at`.
+    public static List<Problem> problems(
+            String at, Optional<String> region, Optional<String> postalCode, String country) {
+        var problems = new ArrayList<Problem>();
+        if (!Countries.exists(country)) {
+            problems.add(
+                    Problem.of(
+                            "bad_format", at + "/country", "not a country of ISO 3166-1 alpha-2"));
+            return problems;
+        }
+        if (region.isEmpty() && Countries.hasRegions(country)) {
+            problems.add(
+                    Problem.of(
+                            "required",
+                            at + "/region",
+                            "an address in " + country + " names its region"));
+        }
+        if (postalCode.isEmpty() && Countries.hasPostalCodes(country)) {
+            problems.add(
+                    Problem.of(
+                            "required",
+                            at + "/postal_code",
+                            "an address in " + country + " has a postal code"));
+        }
+        return problems;
+    }
+
+    /// Personal data does not reach a log by accident.
+    @Override
+    public String toString() {
+        return "Address[" + country + "]";
+    }
+}

@@ -1,0 +1,227 @@
+package io.woocom.domain.inventory;
+
+import static java.util.Comparator.comparingInt;
+
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Revision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One variant's stock at one location, and whether it was last told to be in stock. Units are
+/// whole. `buckets` are the first of `layout` buckets in all: a reader who needs few units need not
+/// read them all, and what it has not read it does not promise.
+public record Stock(
+        VariantId variant,
+        LocationId location,
+        boolean tracked,
+        boolean backorderable,
+        boolean inStock,
+        int layout,
+        List<Bucket> buckets,
+        Revision revision) {
+
+    /// More units than any shelf holds; keeps every sum far from overflow.
+    public static final int MOST_UNITS = 100_000_000;
+
+    public Stock {
+        buckets = List.copyOf(buckets);
+        if (buckets.size() > layout) {
+            throw new IllegalArgumentException("there are only " + layout + " buckets");
+        }
+        for (var i = 0; i < buckets.size(); i++) {
+            if (buckets.get(i).number() != i) {
+                throw new IllegalArgumentException("buckets are numbered from 0 without gaps");
+            }
+        }
+    }
+
+    /// The stock of a variant that nobody ever counted.
+    public static Stock untracked(VariantId variant) {
+        return new Stock(
+                variant, LocationId.DEFAULT, false, false, true, 0, List.of(), Revision.NEW);
+    }
+
+    /// Whether every bucket was read, so that the sums are those of the whole stock.
+    public boolean isWhole() {
+        return buckets.size() == layout;
+    }
+
+    public int onHand() {
+        return buckets.stream().mapToInt(Bucket::onHand).sum();
+    }
+
+    public int reserved() {
+        return buckets.stream().mapToInt(Bucket::reserved).sum();
+    }
+
+    public int available() {
+        return Math.subtractExact(onHand(), reserved());
+    }
+
+    /// Whether so many units can be promised now.
+    public boolean covers(int quantity) {
+        return !tracked || backorderable || available() >= quantity;
+    }
+
+    /// From where to take so many units: from one bucket where one has enough, else from the
+    /// fullest; what is missing is backordered where that is allowed. Empty if the units are not to
+    /// be had, an empty list if nothing need be taken because the variant is not tracked. `spread`
+    /// is any number, different for each buyer, so that buyers who come together go to different
+    /// buckets.
+    public Optional<List<Take>> plan(int quantity, int spread) {
+        if (!tracked) {
+            return Optional.of(List.of());
+        }
+        if (!covers(quantity)) {
+            return Optional.empty();
+        }
+        var takes = new ArrayList<Take>();
+        var missing = quantity;
+        for (var bucket : shelvesFor(quantity, spread)) {
+            var units = Math.min(missing, bucket.available());
+            if (units > 0) {
+                takes.add(new Take(variant, location, bucket.number(), units, false));
+                missing -= units;
+            }
+        }
+        if (missing > 0) {
+            takes.add(new Take(variant, location, 0, missing, true));
+        }
+        return Optional.of(takes);
+    }
+
+    /// A count: from now on so many units lie on the shelf, whatever was thought before. Makes the
+    /// stock tracked.
+    ///
+    /// @throws Refusal.Invalid below zero or above {@link #MOST_UNITS}
+    public Change<Stock, StockEvent> count(
+            int units, boolean allowBackorders, String reason, Instant now) {
+        requireWhole();
+        if (units < 0 || units > MOST_UNITS) {
+            throw Refusal.invalid("too_large", "/on_hand", "a count is 0 to " + MOST_UNITS);
+        }
+        if (tracked && backorderable == allowBackorders && onHand() == units) {
+            return Change.none(this);
+        }
+        return shifted(units - onHand(), allowBackorders, reason, now);
+    }
+
+    /// A correction by a difference, such as breakage.
+    ///
+    /// @throws Refusal.Conflict `not_tracked` for a variant that was never counted,
+    ///   `negative_stock` if fewer than no units would lie on the shelf
+    public Change<Stock, StockEvent> adjust(int delta, String reason, Instant now) {
+        requireWhole();
+        if (!tracked) {
+            throw Refusal.conflict(
+                    "not_tracked", "the stock of this variant was never counted: count it first");
+        }
+        if (onHand() + (long) delta < 0) {
+            throw Refusal.conflict(
+                    "negative_stock", "only " + onHand() + " units lie on the shelf");
+        }
+        if (onHand() + (long) delta > MOST_UNITS) {
+            throw Refusal.invalid("too_large", "/delta", "a shelf holds at most " + MOST_UNITS);
+        }
+        return delta == 0 ? Change.none(this) : shifted(delta, backorderable, reason, now);
+    }
+
+    /// Tells that the last unit went, or that there are units again, if that was not told yet.
+    public Change<Stock, StockEvent> observe(Instant now) {
+        requireWhole();
+        return told(now)
+                .<Change<Stock, StockEvent>>map(event -> Change.to(withInStock(!inStock), event))
+                .orElseGet(() -> Change.none(this));
+    }
+
+    public Stock reserve(List<Take> takes) {
+        return withEach(takes, (bucket, take) -> bucket.reserving(take.quantity()));
+    }
+
+    public Stock release(List<Take> takes) {
+        return withEach(takes, (bucket, take) -> bucket.reserving(-take.quantity()));
+    }
+
+    /// The goods leave the shelf: they are neither on hand nor reserved any more.
+    public Stock commit(List<Take> takes) {
+        return withEach(
+                takes,
+                (bucket, take) -> bucket.reserving(-take.quantity()).shifted(-take.quantity()));
+    }
+
+    private void requireWhole() {
+        if (!isWhole()) {
+            throw new IllegalStateException(
+                    "only " + buckets.size() + " of " + layout + " buckets were read");
+        }
+    }
+
+    private Change<Stock, StockEvent> shifted(
+            int delta, boolean allowBackorders, String reason, Instant now) {
+        var shifts = Buckets.spread(buckets, available() + delta);
+        var next = new ArrayList<Bucket>();
+        for (var shift : shifts) {
+            var bucket =
+                    shift.bucket() < buckets.size()
+                            ? buckets.get(shift.bucket())
+                            : new Bucket(shift.bucket(), 0, 0);
+            next.add(bucket.shifted(shift.units()));
+        }
+        var stock =
+                new Stock(
+                        variant,
+                        location,
+                        true,
+                        allowBackorders,
+                        inStock,
+                        next.size(),
+                        next,
+                        revision);
+        var adjusted =
+                new StockEvent.Adjusted(
+                        variant, location, shifts, delta, stock.onHand(), reason, now);
+        return stock.told(now)
+                .<Change<Stock, StockEvent>>map(
+                        event -> Change.to(stock.withInStock(!inStock), adjusted, event))
+                .orElseGet(() -> Change.to(stock, adjusted));
+    }
+
+    private Optional<StockEvent> told(Instant now) {
+        var truth = covers(1);
+        if (truth == inStock) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                truth
+                        ? new StockEvent.Replenished(variant, location, available(), now)
+                        : new StockEvent.Depleted(variant, location, now));
+    }
+
+    private Stock withInStock(boolean next) {
+        return new Stock(
+                variant, location, tracked, backorderable, next, layout, buckets, revision);
+    }
+
+    private Stock withEach(List<Take> takes, Move move) {
+        var next = new ArrayList<>(buckets);
+        takes.forEach(take -> next.set(take.bucket(), move.of(next.get(take.bucket()), take)));
+        return new Stock(
+                variant, location, tracked, backorderable, inStock, layout, next, revision);
+    }
+
+    private List<Bucket> shelvesFor(int quantity, int spread) {
+        var enough = buckets.stream().filter(bucket -> bucket.available() >= quantity).toList();
+        return enough.isEmpty()
+                ? buckets.stream().sorted(comparingInt(Bucket::available).reversed()).toList()
+                : List.of(enough.get(Math.floorMod(spread, enough.size())));
+    }
+
+    @FunctionalInterface
+    private interface Move {
+        Bucket of(Bucket bucket, Take take);
+    }
+}

@@ -1,0 +1,98 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.cart.CartQuote;
+import io.woocom.domain.inventory.Take;
+import io.woocom.domain.payment.Payment;
+import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a placement of a quote: the agreed lines, where their goods are taken from, and the first
+/// attempt to pay. The ids stay the same however often it is planned.
+final class Agreeing {
+
+    /// A DynamoDB transaction holds 100 actions; order, contact, cart and claim are four of them.
+    private static final int MOST_TAKES = 96;
+
+    private final PlaceOrder.Request request;
+    private final OrderId id;
+    private final PaymentId payment;
+
+    Agreeing(PlaceOrder.Request request, OrderId id, Ids ids) {
+        this.request = request;
+        this.id = id;
+        this.payment = PaymentId.next(ids);
+    }
+
+    /// @throws Refusal.Conflict if the goods lie in more places than one write can reach
+    Placements.Placement on(CartQuote quote, int plan, Instant now) {
+        var cart = quote.cart();
+        var contact =
+                cart.contact()
+                        .orElseThrow(() -> new IllegalStateException("a ready cart has a contact"));
+        var change =
+                Order.place(
+                        new Order.Agreement(
+                                id,
+                                cart.owner(),
+                                cart.id(),
+                                cart.channel(),
+                                cart.locale(),
+                                quote.lines().stream().map(Agreeing::line).toList(),
+                                quote.totals(),
+                                quote.shipping(),
+                                firstAttempt(quote, now),
+                                takes(quote, plan),
+                                now.plus(quote.store().hold())),
+                        now);
+        var claim = request.claim().map(first -> first.resultingIn(id.value()));
+        return new Placements.Placement(change.claimedBy(claim), contact, cart.ordered(id.value()));
+    }
+
+    private Optional<Payment> firstAttempt(CartQuote quote, Instant now) {
+        var gross = quote.totals().gross();
+        return request.means()
+                .filter(_ -> gross.isPositive())
+                .map(means ->
+                        Payment.create(payment, means.provider(), gross, means.instruction(), now));
+    }
+
+    private List<Take> takes(CartQuote quote, int plan) {
+        var takes = new ArrayList<Take>();
+        for (var line : quote.lines()) {
+            var spread = id.hashCode() + plan;
+            line.stock().plan(line.line().quantity().value(), spread).ifPresent(takes::addAll);
+        }
+        if (takes.size() > MOST_TAKES) {
+            throw Refusal.conflict(
+                    "conflict", "these quantities do not fit one order: order them in parts");
+        }
+        return takes;
+    }
+
+    private static OrderLine line(CartQuote.Line line) {
+        var price = line.price();
+        return new OrderLine(
+                line.line().id(),
+                line.line().product(),
+                line.line().variant(),
+                line.sku(),
+                line.title(),
+                line.line().quantity(),
+                price.unitPrice(),
+                price.discount(),
+                price.total(),
+                price.net(),
+                price.tax(),
+                price.gross(),
+                line.requiresShipping(),
+                0,
+                0,
+                0,
+                0);
+    }
+}

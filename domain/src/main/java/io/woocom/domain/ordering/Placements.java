@@ -1,0 +1,40 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.cart.Cart;
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.Contact;
+import io.woocom.domain.inventory.Take;
+import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The one write that touches several contexts, and its inverse: an order comes to be, its goods
+/// are taken and its cart is closed, all of it or nothing; an order ends and its goods go back.
+public interface Placements {
+
+    /// @throws io.woocom.domain.shared.Repeated if the claim was already made by the same request
+    /// @throws io.woocom.domain.shared.Refusal.Stale if the cart was changed since it was read
+    Outcome place(Placement placement);
+
+    /// @return the order as saved
+    /// @throws io.woocom.domain.shared.Repeated if the change's claim was already made by the same
+    ///   request
+    /// @throws io.woocom.domain.shared.Refusal.Stale if the order was changed since it was read
+    Order withdraw(Change<Order, OrderEvent> cancelled, List<Take> giveBack);
+
+    /// The claim made earlier under this key, while it is kept.
+    Optional<Claim> claim(String caller, String key);
+
+    /// Everything that is written together. `cart` is the closed cart with the revision that was
+    /// read; the claim travels in the change.
+    record Placement(Change<Order, OrderEvent> order, Contact contact, Cart cart) {}
+
+    sealed interface Outcome {
+        record Placed(Order order) implements Outcome {}
+
+        /// These were sold to somebody else meanwhile; nothing was written.
+        record SoldMeanwhile(Set<VariantId> variants) implements Outcome {}
+    }
+}

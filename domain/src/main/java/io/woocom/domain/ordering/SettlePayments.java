@@ -1,0 +1,100 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.payment.Outcome;
+import io.woocom.domain.payment.Payment;
+import io.woocom.domain.payment.PaymentGateway;
+import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Retries;
+import java.time.InstantSource;
+
+/// Brings an order's attempts in line with the provider's ledger: charges what was asked for, asks
+/// about what is open, gives back what a cancelled order holds. May be run at any time, by events,
+/// by schedule or by a provider's hint, and any number of times.
+public final class SettlePayments {
+
+    private final Orders orders;
+    private final PaymentGateways gateways;
+    private final Retries retries;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public SettlePayments(
+            Orders orders,
+            PaymentGateways gateways,
+            Retries retries,
+            Ids ids,
+            InstantSource clock) {
+        this.orders = orders;
+        this.gateways = gateways;
+        this.retries = retries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// An unknown order is left alone: there is nothing to settle.
+    public void settle(OrderId id) {
+        orders.find(id)
+                .ifPresent(order -> {
+                    var after = order;
+                    for (var payment : order.payments()) {
+                        after = settle(after, payment);
+                    }
+                    giveBack(after);
+                });
+    }
+
+    private Order settle(Order order, Payment payment) {
+        if (order.status() instanceof OrderStatus.Cancelled || !payment.isOpen()) {
+            return order;
+        }
+        return record(order.id(), payment.id(), ask(order, payment));
+    }
+
+    private Outcome ask(Order order, Payment payment) {
+        var gateway = gateways.of(payment);
+        return switch (payment.state()) {
+            case Payment.State.Created(var instruction) ->
+                    gateway.authorize(charge(order, payment, instruction));
+            case Payment.State.Processing(var instruction, var _) ->
+                    again(gateway, charge(order, payment, instruction));
+            case Payment.State.Unknown(var instruction, var _) ->
+                    again(gateway, charge(order, payment, instruction));
+            case Payment.State.RequiresAction _,
+                    Payment.State.Authorized _,
+                    Payment.State.Captured _,
+                    Payment.State.Failed _,
+                    Payment.State.Voided _,
+                    Payment.State.Expired _ ->
+                    gateway.status(payment.id());
+        };
+    }
+
+    /// The first call may still be under way to the provider. Charging again under the same id is
+    /// safe and final, while concluding from silence that nothing was charged is neither.
+    private static Outcome again(PaymentGateway gateway, PaymentGateway.Charge charge) {
+        var known = gateway.status(charge.payment());
+        return known instanceof Outcome.NeverHeardOf ? gateway.authorize(charge) : known;
+    }
+
+    private void giveBack(Order order) {
+        for (var payment : order.toReverse()) {
+            record(order.id(), payment.id(), gateways.of(payment).reverse(payment.id()));
+        }
+    }
+
+    private Order record(OrderId order, PaymentId payment, Outcome outcome) {
+        return retries.whileStale(() -> {
+            var current = orders.find(order).orElseThrow();
+            var change = current.settle(payment, outcome, ids, clock.instant());
+            return change.changed() ? orders.save(change) : current;
+        });
+    }
+
+    private static PaymentGateway.Charge charge(
+            Order order, Payment payment, Payment.Instruction instruction) {
+        return new PaymentGateway.Charge(
+                payment.id(), order.id().value(), payment.amount(), instruction, true);
+    }
+}

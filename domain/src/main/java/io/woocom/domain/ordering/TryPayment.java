@@ -1,0 +1,62 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.customer.Owner;
+import io.woocom.domain.payment.Payment;
+import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.Stores;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Asks for another attempt to pay a pending order. The attempt itself is carried out by the
+/// payment worker.
+public final class TryPayment {
+
+    private final Orders orders;
+    private final Stores stores;
+    private final Retries retries;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public TryPayment(Orders orders, Stores stores, Retries retries, Ids ids, InstantSource clock) {
+        this.orders = orders;
+        this.stores = stores;
+        this.retries = retries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public record Request(
+            OrderId order, Owner owner, PlaceOrder.Means means, Optional<Claim> claim) {}
+
+    /// @throws io.woocom.domain.shared.Repeated with the order's id, if the claim was made before
+    /// @throws Refusal.Conflict `order_not_payable`
+    /// @throws Refusal.Invalid for means that the store does not take
+    public Orders.WithContact attempt(Request request) {
+        if (!stores.current().providers().contains(request.means().provider().name())) {
+            throw Refusal.invalid(
+                    "not_allowed", "/provider", "the store does not take payments through this");
+        }
+        var id = PaymentId.next(ids);
+        return retries.whileStale(() -> once(request, id));
+    }
+
+    private Orders.WithContact once(Request request, PaymentId id) {
+        var found = orders.of(request.owner(), request.order());
+        var order = found.order();
+        var now = clock.instant();
+        var payment =
+                Payment.create(
+                        id,
+                        request.means().provider(),
+                        order.totals().gross(),
+                        request.means().instruction(),
+                        now);
+        var claim = request.claim().map(first -> first.resultingIn(order.id().value()));
+        return new Orders.WithContact(
+                orders.save(order.attempt(payment, now).claimedBy(claim)), found.contact());
+    }
+}

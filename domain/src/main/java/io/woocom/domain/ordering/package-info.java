@@ -1,0 +1,17 @@
+/// Orders, from the checkout of a cart to their end.
+///
+/// An order has three axes that never contradict each other: its own status (pending, confirmed,
+/// completed, cancelled), what has been paid, and what has been shipped; the last two are computed,
+/// never set. Its lines are agreed once and never change, they only count what became of their
+/// units. Everything that happened stands on its timeline, numbered, and is told to others from
+/// there.
+///
+/// Promises: an order that was answered exists and holds its goods until it is paid, or until its
+/// hold ends by a command that first settles what the payment is doing. A declined payment does not
+/// cancel: another attempt may follow, at most five, never while one is open. A cart becomes at
+/// most one order. Stock goes back once. Money that arrives after cancellation is given back and
+/// never revives the order.
+@NullMarked
+package io.woocom.domain.ordering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.woocom.domain.payment;
+
+import io.woocom.domain.payment.Payment.Action;
+import io.woocom.domain.payment.Payment.Decline;
+import io.woocom.domain.shared.Money;
+import java.time.Instant;
+
+/// What a provider says of an attempt.
+public sealed interface Outcome {
+
+    /// The amount is set aside until then.
+    record Authorized(Instant until) implements Outcome {}
+
+    record Captured(Money amount) implements Outcome {}
+
+    record Declined(Decline decline) implements Outcome {}
+
+    record ActionRequired(Action action) implements Outcome {}
+
+    /// The provider has it and has not decided.
+    record Pending() implements Outcome {}
+
+    /// No answer, or none that says anything: it may have been charged or not.
+    record Unknown(String reason) implements Outcome {}
+
+    /// The provider never saw this attempt.
+    record NeverHeardOf() implements Outcome {}
+
+    /// Nothing is set aside any more, and nothing was taken.
+    record Voided() implements Outcome {}
+
+    /// So much was given back in all.
+    record Refunded(Money total) implements Outcome {}
+}

@@ -1,0 +1,164 @@
+package io.woocom.domain.payment;
+
+import io.woocom.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One attempt to pay an order: what was asked, where it stands, what was taken and given back.
+public record Payment(
+        PaymentId id,
+        Provider provider,
+        Money amount,
+        State state,
+        Money captured,
+        Money refunded,
+        Instant createdAt) {
+
+    public Payment {
+        if (!amount.isPositive()
+                || captured.isNegative()
+                || refunded.isNegative()
+                || refunded.compareTo(captured) > 0) {
+            throw new IllegalArgumentException(
+                    "no payment of "
+                            + amount
+                            + " with "
+                            + captured
+                            + " captured and "
+                            + refunded
+                            + " refunded");
+        }
+    }
+
+    /// Where an attempt stands.
+    public sealed interface State {
+
+        /// The provider may still decide either way, or has not been asked yet.
+        sealed interface Open extends State {}
+
+        /// Asked for by the shopper, not yet by us.
+        record Created(Instruction instruction) implements Open {}
+
+        /// The provider has it and has not decided.
+        record Processing(Instruction instruction, Instant since) implements Open {}
+
+        /// We do not know whether the provider has it.
+        record Unknown(Instruction instruction, Instant since) implements Open {}
+
+        /// The shopper has to do something at the provider first.
+        record RequiresAction(Action action) implements Open {}
+
+        record Authorized(Instant until) implements State {}
+
+        record Captured() implements State {}
+
+        record Failed(Decline decline) implements State {}
+
+        record Voided() implements State {}
+
+        record Expired() implements State {}
+    }
+
+    /// With what to pay, and where the provider sends the shopper back to. Kept only until the
+    /// provider took it.
+    public record Instruction(PaymentToken token, Optional<String> returnUrl) {}
+
+    /// What the shopper has to do: follow a link, or hand a secret to the provider's own code.
+    public record Action(
+            Kind kind, Optional<String> url, Optional<String> clientSecret, Instant expiresAt) {
+        public enum Kind {
+            REDIRECT,
+            SDK
+        }
+    }
+
+    /// Why the provider refused, and whether another try with the same means could succeed.
+    public record Decline(String code, String detail, boolean retryable) {}
+
+    public static Payment create(
+            PaymentId id, Provider provider, Money amount, Instruction instruction, Instant now) {
+        var none = Money.zero(amount.currency());
+        return new Payment(id, provider, amount, new State.Created(instruction), none, none, now);
+    }
+
+    public boolean isOpen() {
+        return state instanceof State.Open;
+    }
+
+    /// Money is taken or set aside, and was not given back in full.
+    public boolean holdsMoney() {
+        return state instanceof State.Authorized
+                || (state instanceof State.Captured && refunded.compareTo(captured) < 0);
+    }
+
+    /// The instruction while the provider may still need it.
+    public Optional<Instruction> instruction() {
+        return switch (state) {
+            case State.Created(var instruction) -> Optional.of(instruction);
+            case State.Processing(var instruction, var _) -> Optional.of(instruction);
+            case State.Unknown(var instruction, var _) -> Optional.of(instruction);
+            case State.RequiresAction _,
+                    State.Authorized _,
+                    State.Captured _,
+                    State.Failed _,
+                    State.Voided _,
+                    State.Expired _ ->
+                    Optional.empty();
+        };
+    }
+
+    /// The attempt after the provider said something. What was taken is never forgotten because of
+    /// a later, weaker word: a captured payment can only be refunded, an authorized one captured or
+    /// voided.
+    public Payment after(Outcome outcome, Instant now) {
+        return switch (outcome) {
+            case Outcome.Captured(var taken) ->
+                    captured.isPositive() ? this : with(new State.Captured(), taken, refunded);
+            case Outcome.Refunded(var given) ->
+                    given.compareTo(refunded) <= 0
+                            ? this
+                            : with(
+                                    new State.Captured(),
+                                    captured.compareTo(given) < 0 ? given : captured,
+                                    given);
+            case Outcome.Authorized(var until) ->
+                    captured.isPositive() ? this : with(new State.Authorized(until));
+            case Outcome.Voided _ -> captured.isPositive() ? this : with(new State.Voided());
+            case Outcome.Declined(var decline) -> isOpen() ? with(new State.Failed(decline)) : this;
+            case Outcome.ActionRequired(var action) ->
+                    isOpen() ? with(new State.RequiresAction(action)) : this;
+            case Outcome.Pending _ ->
+                    instruction()
+                            .map(instruction -> with(new State.Processing(instruction, since(now))))
+                            .orElse(this);
+            case Outcome.Unknown _ ->
+                    instruction()
+                            .map(instruction -> with(new State.Unknown(instruction, since(now))))
+                            .orElse(this);
+            case Outcome.NeverHeardOf _ -> this;
+        };
+    }
+
+    private Instant since(Instant now) {
+        return switch (state) {
+            case State.Processing(var _, var since) -> since;
+            case State.Unknown(var _, var since) -> since;
+            case State.Created _,
+                    State.RequiresAction _,
+                    State.Authorized _,
+                    State.Captured _,
+                    State.Failed _,
+                    State.Voided _,
+                    State.Expired _ ->
+                    now;
+        };
+    }
+
+    private Payment with(State next) {
+        return with(next, captured, refunded);
+    }
+
+    private Payment with(State next, Money taken, Money given) {
+        return new Payment(id, provider, amount, next, taken, given, createdAt);
+    }
+}
