@@ -10,6 +10,7 @@ import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts units of a variant into a cart, in two steps: look up cart and variant, then save while the
 /// rest is looked up for the answer. Stock is not held and not a reason to refuse: what cannot be
@@ -50,7 +51,8 @@ public final class AddLine {
         record BySku(Sku sku) implements Wanted {}
     }
 
-    /// @throws Refusal.NotFound for an unknown cart, or a variant that is unknown or not for sale
+    /// @throws Refusal.NotFound for an unknown cart
+    /// @throws Refusal.Invalid for a variant that is unknown or not for sale
     public CartQuote add(Request request) {
         var changes = new CartChanges(carts, retries);
         return changes.whileStale(request.command(), () -> once(changes, request));
@@ -73,16 +75,20 @@ public final class AddLine {
     }
 
     private Products.Handle handle(Wanted wanted) {
-        var found =
-                switch (wanted) {
-                    case Wanted.ByVariant(var variant) ->
-                            products.resolve(List.of(), List.of(variant)).get(variant.value());
-                    case Wanted.BySku(var sku) ->
-                            products.resolve(List.of(sku), List.of()).get(sku.key());
-                };
-        if (found == null || !found.forSale()) {
-            throw Refusal.notFound("this variant");
+        return switch (wanted) {
+            case Wanted.ByVariant(var variant) ->
+                    forSale(
+                            products.resolve(List.of(), List.of(variant)).get(variant.value()),
+                            "/variant_id");
+            case Wanted.BySku(var sku) ->
+                    forSale(products.resolve(List.of(sku), List.of()).get(sku.key()), "/sku");
+        };
+    }
+
+    private static Products.Handle forSale(Products.@Nullable Handle handle, String pointer) {
+        if (handle == null || !handle.forSale()) {
+            throw Refusal.invalid("not_found", pointer, "nothing of this name is for sale");
         }
-        return found;
+        return handle;
     }
 }

@@ -65,9 +65,8 @@ public record Cart(
 
     /// The same variant again makes its line longer; another one begins a new line.
     ///
-    /// @throws Refusal.Conflict `cart_full` at the 81st line, `conflict` if the cart is not active
-    ///   any more
-    /// @throws Refusal.Invalid if the line grew beyond {@link Quantity#MOST}
+    /// @throws Refusal.Conflict `cart_full` at the 81st line or the 10,000th unit of one,
+    ///   `conflict` if the cart is not active any more
     public Change<Cart, CartEvent> add(
             LineId line, ProductId product, VariantId variant, Quantity quantity, Instant now) {
         requireActive(now);

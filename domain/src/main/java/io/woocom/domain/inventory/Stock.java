@@ -112,17 +112,21 @@ public record Stock(
 
     /// A correction by a difference, such as breakage.
     ///
-    /// @throws Refusal.Conflict `not_tracked` for a variant that was never counted,
-    ///   `negative_stock` if fewer than no units would lie on the shelf
+    /// @throws Refusal.Conflict `conflict` for a variant that was never counted, or if fewer units
+    ///   would lie on the shelf than are spoken for: then somebody has to count, and to decide who
+    ///   gets none
     public Change<Stock, StockEvent> adjust(int delta, String reason, Instant now) {
         requireWhole();
         if (!tracked) {
             throw Refusal.conflict(
-                    "not_tracked", "the stock of this variant was never counted: count it first");
+                    "conflict", "the stock of this variant was never counted: count it first");
         }
-        if (onHand() + (long) delta < 0) {
+        if (onHand() + (long) delta < (backorderable ? 0 : Math.min(onHand(), reserved()))) {
             throw Refusal.conflict(
-                    "negative_stock", "only " + onHand() + " units lie on the shelf");
+                    "conflict",
+                    "only "
+                            + Math.max(0, available())
+                            + " units are not spoken for: count instead");
         }
         if (onHand() + (long) delta > MOST_UNITS) {
             throw Refusal.invalid("too_large", "/delta", "a shelf holds at most " + MOST_UNITS);

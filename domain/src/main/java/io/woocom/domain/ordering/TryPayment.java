@@ -32,10 +32,13 @@ public final class TryPayment {
     public record Request(
             OrderId order, Owner owner, PlaceOrder.Means means, Optional<Claim> claim) {}
 
-    /// @throws io.woocom.domain.shared.Repeated with the order's id, if the claim was made before
+    /// The order, and which of its payments is the new one.
+    public record Attempted(Order order, PaymentId payment) {}
+
+    /// @throws io.woocom.domain.shared.Repeated with the payment's id, if the claim was made before
     /// @throws Refusal.Conflict `order_not_payable`
     /// @throws Refusal.Invalid for means that the store does not take
-    public Orders.WithContact attempt(Request request) {
+    public Attempted attempt(Request request) {
         if (!stores.current().providers().contains(request.means().provider().name())) {
             throw Refusal.invalid(
                     "not_allowed", "/provider", "the store does not take payments through this");
@@ -44,9 +47,8 @@ public final class TryPayment {
         return retries.whileStale(() -> once(request, id));
     }
 
-    private Orders.WithContact once(Request request, PaymentId id) {
-        var found = orders.of(request.owner(), request.order());
-        var order = found.order();
+    private Attempted once(Request request, PaymentId id) {
+        var order = orders.of(request.owner(), request.order()).order();
         var now = clock.instant();
         var payment =
                 Payment.create(
@@ -55,8 +57,7 @@ public final class TryPayment {
                         order.totals().gross(),
                         request.means().instruction(),
                         now);
-        var claim = request.claim().map(first -> first.resultingIn(order.id().value()));
-        return new Orders.WithContact(
-                orders.save(order.attempt(payment, now).claimedBy(claim)), found.contact());
+        var claim = request.claim().map(first -> first.resultingIn(id.value()));
+        return new Attempted(orders.save(order.attempt(payment, now).claimedBy(claim)), id);
     }
 }

@@ -13,6 +13,8 @@ public record Quantity(int value) {
     }
 
     /// Refuses rather than clamps: a silently smaller order is worse than a visible error.
+    ///
+    /// @throws Refusal.Conflict `cart_full` above {@link #MOST}
     public Quantity plus(Quantity more) {
         var sum = value + more.value;
         if (sum > MOST) {
