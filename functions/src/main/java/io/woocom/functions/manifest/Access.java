@@ -1,0 +1,24 @@
+package io.woocom.functions.manifest;
+
+import java.util.Set;
+
+/// Who may call a route. There is no route without one.
+public sealed interface Access {
+
+    /// Everybody.
+    record Anyone() implements Access {}
+
+    /// Guests and customers, told apart by the request authorizer.
+    record Shopper() implements Access {}
+
+    /// Customers only, by the gateway's own check of customer tokens.
+    record CustomerOnly() implements Access {}
+
+    /// Staff of one of these groups, or an integration with this scope, by the gateway's own check of staff tokens; groups and
+    /// scope are checked again by the function. The group `admin` may do everything.
+    record Staff(Set<String> groups, String scope) implements Access {
+        public Staff {
+            groups = Set.copyOf(groups);
+        }
+    }
+}
