@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The provider's account of one attempt: what was asked (nothing, if it was undone before anybody
-/// asked), where it stands, and every movement of money. The version guards against a second writer.
+/// asked), where it stands, and every movement of money. The version guards against a second
+/// writer.
 record Account(
         PaymentId payment,
         Optional<Asked> asked,
@@ -52,7 +53,8 @@ record Account(
 
     /// The charge whose first call was lost.
     Account askedAgain(Charge charge, Instant now) {
-        return new Account(payment, Optional.of(Asked.of(charge, now)), standing, movements, version);
+        return new Account(
+                payment, Optional.of(Asked.of(charge, now)), standing, movements, version);
     }
 
     boolean opensWith(String key) {

@@ -5,7 +5,6 @@ import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -156,8 +155,7 @@ final class AccountItem {
         return of(map, name).s();
     }
 
-    private static Map<String, AttributeValue> map(
-            Map<String, AttributeValue> from, String name) {
+    private static Map<String, AttributeValue> map(Map<String, AttributeValue> from, String name) {
         return of(from, name).m();
     }
 

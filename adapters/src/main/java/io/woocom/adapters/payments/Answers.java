@@ -23,8 +23,7 @@ final class Answers {
         return switch (account.standing()) {
             case Standing.Lost _ -> new Outcome.NeverHeardOf();
             case Standing.Deciding _ -> new Outcome.Pending();
-            case Standing.Waiting(var until) ->
-                    new Outcome.ActionRequired(action(account, until));
+            case Standing.Waiting(var until) -> new Outcome.ActionRequired(action(account, until));
             case Standing.SetAside(var until) -> new Outcome.Authorized(until);
             case Standing.Taken(var amount) -> new Outcome.Captured(amount);
             case Standing.GivenBack(var amount) -> new Outcome.Refunded(amount);

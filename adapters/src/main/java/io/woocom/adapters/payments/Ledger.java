@@ -50,7 +50,8 @@ final class Ledger {
 
     /// All movements there ever were, by attempt: reads the whole table, for comparing books.
     List<Movement> movements() {
-        return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+        return client
+                .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
                 .items()
                 .stream()
                 .map(AccountItem::account)

@@ -8,8 +8,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// What a shopper does on the sandbox provider's page. A link leads to an attempt only with its key;
-/// without it, an attempt that exists looks like one that does not. Deciding twice changes nothing.
+/// What a shopper does on the sandbox provider's page. A link leads to an attempt only with its
+/// key; without it, an attempt that exists looks like one that does not. Deciding twice changes
+/// nothing.
 public final class SandboxActions {
 
     private final Ledger ledger;
@@ -56,16 +57,15 @@ public final class SandboxActions {
                 : ledger.change(
                                 payment,
                                 account ->
-                                        account.map(known ->
-                                                decision.apply(known, clock.instant())))
+                                        account.map(
+                                                known -> decision.apply(known, clock.instant())))
                         .after()
                         .flatMap(SandboxActions::shown);
     }
 
     private static Account declined(Account account, Instant now) {
         var current = account.at(now);
-        var decline =
-                new Decline("authentication_failed", "the shopper did not approve it", true);
+        var decline = new Decline("authentication_failed", "the shopper did not approve it", true);
         return current.standing() instanceof Standing.Waiting
                 ? current.with(new Standing.Refused(decline))
                 : current;

@@ -1,6 +1,5 @@
 package io.woocom.adapters.payments;
 
-import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.domain.payment.Outcome;
 import io.woocom.domain.payment.Payment.Decline;
 import io.woocom.domain.payment.PaymentGateway;
@@ -31,9 +30,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class SandboxProvider implements PaymentGateway {
 
     public static final Provider NAME = new Provider("sandbox");
-
-    public static final TableKeys TABLE =
-            new TableKeys("sandbox", List.of(), false, Optional.empty());
 
     static final Duration TIME_TO_ACT = Duration.ofMinutes(10);
 
@@ -119,15 +115,11 @@ public final class SandboxProvider implements PaymentGateway {
             case SLOW ->
                     Account.of(charge, new Standing.Deciding(now.plus(settings.deciding())), now);
             case REQUIRES_ACTION ->
-                    Account.of(
-                            charge,
-                            new Standing.Waiting(now.plus(TIME_TO_ACT)),
-                            now);
+                    Account.of(charge, new Standing.Waiting(now.plus(TIME_TO_ACT)), now);
             case DECLINED -> refused(charge, "card_declined", "the card was declined", false, now);
             case INSUFFICIENT_FUNDS ->
                     refused(charge, "insufficient_funds", "the card lacks funds", true, now);
-            case INVALID ->
-                    refused(charge, "invalid_token", "no such payment token", false, now);
+            case INVALID -> refused(charge, "invalid_token", "no such payment token", false, now);
         };
     }
 
@@ -152,16 +144,10 @@ public final class SandboxProvider implements PaymentGateway {
 
     private static Account reversed(Account account, Instant now) {
         return switch (account.standing()) {
-            case Standing.Lost _,
-                    Standing.Waiting _,
-                    Standing.Deciding _,
-                    Standing.SetAside _ ->
+            case Standing.Lost _, Standing.Waiting _, Standing.Deciding _, Standing.SetAside _ ->
                     account.with(new Standing.Voided());
             case Standing.Taken(var amount) -> account.givenBack(amount, now);
-            case Standing.GivenBack _,
-                    Standing.Refused _,
-                    Standing.Voided _,
-                    Standing.Lapsed _ ->
+            case Standing.GivenBack _, Standing.Refused _, Standing.Voided _, Standing.Lapsed _ ->
                     account;
         };
     }

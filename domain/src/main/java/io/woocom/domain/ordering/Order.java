@@ -19,7 +19,6 @@ import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -191,12 +190,19 @@ public record Order(
         };
     }
 
-    /// Since when something has been left to do at a provider: an attempt is open, or money must go
-    /// back. Empty once all is settled.
+    /// Since when the oldest attempt waits that is open, or whose money must go back. Empty while
+    /// there is nothing to settle.
     public Optional<Instant> unsettledSince() {
         return Stream.concat(unsettled().stream(), toReverse().stream())
                 .map(Payment::createdAt)
-                .min(Comparator.naturalOrder());
+                .min(Instant::compareTo);
+    }
+
+    /// The same order as it was read or saved.
+    public Order at(Revision next) {
+        return new Order(
+                id, owner, cart, channel, currency, locale, status, lines, totals, shipping,
+                payments, refunds, takes, placedAt, timeline, next);
     }
 
     public Optional<Instant> holdUntil() {

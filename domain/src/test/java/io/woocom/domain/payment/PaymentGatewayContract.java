@@ -295,8 +295,7 @@ public interface PaymentGatewayContract {
                         number % 2 == 0
                                 ? gateway().authorize(charge("tok_ok"))
                                 : gateway().reverse(ID));
-        assertThat(gateway().status(ID))
-                .isIn(new Outcome.Voided(), new Outcome.Refunded(PRICE));
+        assertThat(gateway().status(ID)).isIn(new Outcome.Voided(), new Outcome.Refunded(PRICE));
         assertThat(Money.sum(PRICE.currency(), movements(ID)).isZero()).isTrue();
         assertThat(movements(ID)).hasSizeLessThanOrEqualTo(2);
     }
