@@ -1,10 +1,11 @@
 package io.woocom.adapters.sqs;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -34,18 +35,16 @@ public final class Queues {
     ///   because an earlier one of their subject failed
     public Set<String> send(List<Message> messages) {
         var byQueue = messages.stream().collect(Collectors.groupingBy(Message::queueUrl)).values();
+        var sendings = new ArrayList<Future<List<Message>>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sendings =
-                    byQueue.stream()
-                            .sorted(Comparator.comparing(queue -> queue.getFirst().queueUrl()))
-                            .map(queue ->
-                                    threads.submit(() -> new Sending(client, pauses, queue).run()))
-                            .toList();
-            return sendings.stream()
-                    .flatMap(sending -> sending.resultNow().stream())
-                    .map(Message::event)
-                    .collect(Collectors.toUnmodifiableSet());
+            for (var queue : byQueue) {
+                sendings.add(threads.submit(() -> new Sending(client, pauses, queue).run()));
+            }
         }
+        return sendings.stream()
+                .flatMap(sending -> sending.resultNow().stream())
+                .map(Message::event)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Sends one message.
