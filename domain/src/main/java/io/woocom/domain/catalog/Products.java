@@ -42,6 +42,7 @@ public interface Products {
 
     default Optional<Product> findBySku(Sku sku) {
         return Optional.ofNullable(resolve(List.of(sku), List.of()).get(sku.key()))
-                .flatMap(handle -> find(handle.product()));
+                .flatMap(handle -> find(handle.product()))
+                .filter(product -> product.variant(sku).isPresent());
     }
 }
