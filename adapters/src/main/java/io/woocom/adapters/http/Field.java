@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,33 @@ public final class Field {
                         seen.add(read)
                                 ? Optional.of(read)
                                 : item.fault("duplicate", "this stands here twice")));
+    }
+
+    /// What a PATCH says with this field: nothing, a value, or that there is none any more.
+    public <T> Patch<T> patch(Optional<T> read) {
+        return new Patch<>(given, read);
+    }
+
+    /// An object whose names are free, with so many members at most, whose values are texts, or
+    /// `null` where that is possible.
+    public Optional<Map<String, Optional<String>>> texts(
+            int most, Function<Field, Optional<String>> each) {
+        if (!(value instanceof Map<?, ?> members)) {
+            return absentUnlessNull("an object");
+        }
+        if (members.size() > most) {
+            return fault("too_long", "at most " + most + " members");
+        }
+        var read = new LinkedHashMap<String, Optional<String>>();
+        members.forEach((name, text) -> {
+            var member = (String) name;
+            var field = new Field(parent, pointer + "/" + Texts.escaped(member), text, true);
+            if (member.isBlank() || member.length() > 100 || !Texts.isLine(member)) {
+                field.fault("bad_format", "a name has 1 to 100 characters");
+            }
+            read.put(member, each.apply(field));
+        });
+        return Optional.of(read);
     }
 
     /// Says that something else is wrong with this value.

@@ -112,7 +112,7 @@ public final class Fields {
     }
 
     private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + Texts.escaped(name);
     }
 
     static String kindOf(@Nullable Object value) {

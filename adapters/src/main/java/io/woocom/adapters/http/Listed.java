@@ -17,6 +17,7 @@ public final class Listed {
     private static final int USUALLY = 25;
     private static final int MOST = 100;
     private static final int LONGEST_CURSOR = 4_096;
+    private static final String LOG = "after";
 
     private final Request request;
     private final Cursors cursors;
@@ -38,9 +39,9 @@ public final class Listed {
         return new Listed(request, cursors, owner, "cursor");
     }
 
-    /// A list whose positions are called otherwise than `cursor`.
-    public static Listed after(Request request, Cursors cursors, String parameter) {
-        return new Listed(request, cursors, "", parameter);
+    /// A log: its positions are called `after`, and are the same whatever is filtered.
+    public static Listed log(Request request, Cursors cursors) {
+        return new Listed(request, cursors, "", LOG);
     }
 
     /// Reads `limit` and the position, and checks the whole query.
@@ -68,7 +69,7 @@ public final class Listed {
     }
 
     private String list() {
-        return request.path() + "\n" + whose + "\n" + filters();
+        return request.path() + "\n" + whose + "\n" + (parameter.equals(LOG) ? "" : filters());
     }
 
     private String link(String cursor) {

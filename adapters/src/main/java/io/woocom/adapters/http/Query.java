@@ -70,8 +70,13 @@ public final class Query {
         });
     }
 
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /// Says that something else is wrong with a parameter.
     public <T> Optional<T> fault(String code, String name, String detail) {
-        faults.add(code, "/" + name.replace("~", "~0").replace("/", "~1"), detail);
+        faults.add(code, "/" + Texts.escaped(name), detail);
         return Optional.empty();
     }
 

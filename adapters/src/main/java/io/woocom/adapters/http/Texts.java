@@ -53,6 +53,11 @@ final class Texts {
         }
     }
 
+    /// A name as a part of a JSON Pointer (RFC 6901, 3).
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static boolean isSurrogate(int point) {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }

@@ -7,6 +7,7 @@ import io.woocom.adapters.tokens.Principal;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.manifest.Access;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,7 @@ final class Callers {
     /// The gateway writes a list claim as `[admin catalog]`, `scope` is a list by spaces.
     private static Set<String> words(@Nullable String claim) {
         var text = claim == null ? "" : claim.replaceAll("[\\[\\],\"]", " ").strip();
-        return text.isEmpty() ? Set.of() : Set.of(text.split(" +")).stream().collect(
-                java.util.stream.Collectors.toUnmodifiableSet());
+        return text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split(" +")));
     }
 
     private static Optional<Instant> expires(@Nullable String seconds) {

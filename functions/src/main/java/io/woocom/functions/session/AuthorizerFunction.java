@@ -8,7 +8,7 @@ import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.functions.edge.ShopperContext;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Stands before the routes of shoppers and tells the function behind who calls. A bad token passes
 /// too, as a rejected principal, so that the function can answer with a problem document; whatever
@@ -27,18 +27,16 @@ public final class AuthorizerFunction
     public Map<String, Object> handleRequest(
             APIGatewayV2CustomAuthorizerEvent event, Context context) {
         var principal =
-                authorization(event) instanceof String header
-                        ? shoppers.principal(header)
-                        : new Principal.Rejected("a bearer token is needed");
+                authorization(event)
+                        .map(shoppers::principal)
+                        .orElseGet(() -> new Principal.Rejected("a bearer token is needed"));
         return Map.of("isAuthorized", true, "context", ShopperContext.write(principal));
     }
 
-    private static @Nullable String authorization(APIGatewayV2CustomAuthorizerEvent event) {
-        Map<String, String> headers = event.getHeaders();
-        if (headers != null && headers.get("authorization") instanceof String header) {
-            return header;
-        }
-        List<String> source = event.getIdentitySource();
-        return source == null || source.isEmpty() ? null : source.getFirst();
+    private static Optional<String> authorization(APIGatewayV2CustomAuthorizerEvent event) {
+        var headers = Optional.ofNullable(event.getHeaders());
+        var source = Optional.ofNullable(event.getIdentitySource());
+        return headers.flatMap(all -> Optional.ofNullable(all.get("authorization")))
+                .or(() -> source.stream().flatMap(List::stream).findFirst());
     }
 }

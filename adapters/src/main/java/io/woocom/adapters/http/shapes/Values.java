@@ -1,35 +1,25 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.wire.Wire;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How single values are written.
+/// How single values are written: as in events, so that the two never differ.
 public final class Values {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
 
     private Values() {}
 
     public static Map<String, @Nullable Object> money(Money money) {
-        return Members.of("amount", money.amount())
-                .and("currency", money.currency().getCurrencyCode())
-                .tree();
+        return Wire.money(money);
     }
 
-    /// RFC 3339 with exactly three digits of a second.
     public static String time(Instant instant) {
-        return TIME.format(instant);
+        return Wire.time(instant);
     }
 
     static String name(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
+        return Wire.word(word);
     }
 }
