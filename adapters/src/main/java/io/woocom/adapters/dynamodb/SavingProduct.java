@@ -27,9 +27,9 @@ final class SavingProduct {
     private final Writes writes;
     private final Change<Product, ProductEvent> change;
     private final Product next;
-    private final Map<Key, Handle> gained;
-    private final Map<Key, Handle> lost;
-    private final Map<Key, Handle> had;
+    private final Map<Key, ProductHandle> gained;
+    private final Map<Key, ProductHandle> lost;
+    private final Map<Key, ProductHandle> had;
 
     SavingProduct(
             Session session, Change<Product, ProductEvent> change, Optional<Product> before) {
@@ -37,13 +37,13 @@ final class SavingProduct {
         this.writes = new Writes(session.client());
         this.change = change;
         this.next = change.state();
-        this.had = before.map(Handle::allOf).orElse(Map.of());
-        var will = Handle.allOf(next);
+        this.had = before.map(ProductHandle::allOf).orElse(Map.of());
+        var will = ProductHandle.allOf(next);
         this.gained = without(will, had);
         this.lost = missing(had, will);
     }
 
-    /// @throws Handle.Taken if one of its handles leads to another product; nothing was saved
+    /// @throws ProductHandle.Taken if one of its handles leads to another product; nothing was saved
     Product save() {
         var document = document();
         var core = new ArrayList<Fragment>();
@@ -59,38 +59,33 @@ final class SavingProduct {
             writes.commit(core);
             free(lost.values());
         }
-        return new Product(
-                next.id(),
-                next.content(),
-                next.createdAt(),
-                next.updatedAt(),
-                document.nextRevision());
+        return next.at(document.nextRevision());
     }
 
     private void take() {
-        var taken = new ArrayList<Handle>();
+        var taken = new ArrayList<ProductHandle>();
         for (var chunk : chunks(gained.values())) {
             try {
                 writes.commit(taking(chunk));
                 taken.addAll(chunk);
-            } catch (Handle.Taken e) {
+            } catch (ProductHandle.Taken e) {
                 free(taken.stream().filter(handle -> !had.containsKey(handle.key())).toList());
                 throw e;
             }
         }
     }
 
-    private void free(Collection<Handle> handles) {
+    private void free(Collection<ProductHandle> handles) {
         for (var chunk : chunks(handles)) {
             var _ = writes.attempt(freeing(chunk));
         }
     }
 
-    private List<Fragment> taking(Collection<Handle> handles) {
+    private List<Fragment> taking(Collection<ProductHandle> handles) {
         return handles.stream().map(handle -> handle.taken(session, next.updatedAt())).toList();
     }
 
-    private List<Fragment> freeing(Collection<Handle> handles) {
+    private List<Fragment> freeing(Collection<ProductHandle> handles) {
         return handles.stream().map(handle -> handle.freed(session, next.updatedAt())).toList();
     }
 
@@ -115,22 +110,22 @@ final class SavingProduct {
                                         .text("created", Sort.newest(next))));
     }
 
-    private static List<List<Handle>> chunks(Collection<Handle> handles) {
+    private static List<List<ProductHandle>> chunks(Collection<ProductHandle> handles) {
         var all = List.copyOf(handles);
-        var chunks = new ArrayList<List<Handle>>();
+        var chunks = new ArrayList<List<ProductHandle>>();
         for (var from = 0; from < all.size(); from += CHUNK) {
             chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
         }
         return chunks;
     }
 
-    private static Map<Key, Handle> without(Map<Key, Handle> handles, Map<Key, Handle> others) {
+    private static Map<Key, ProductHandle> without(Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
         return handles.entrySet().stream()
                 .filter(one -> !one.getValue().equals(others.get(one.getKey())))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<Key, Handle> missing(Map<Key, Handle> handles, Map<Key, Handle> others) {
+    private static Map<Key, ProductHandle> missing(Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
         return handles.entrySet().stream()
                 .filter(one -> !others.containsKey(one.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -23,21 +23,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// What leads to a product, or to one of its variants: an item of its own for each sku, slug and
 /// variant id, so that the key makes it unique. `since` is when the product was changed that took
 /// it.
-record Handle(Key key, ProductId product, Optional<VariantId> variant, boolean forSale) {
+record ProductHandle(Key key, ProductId product, Optional<VariantId> variant, boolean forSale) {
 
     /// A handle whose product does not carry it was left behind by a save that did not come to its
     /// end. It is anybody's once no save can still be under way.
     static final Duration LONGEST_SAVE = Duration.ofMinutes(1);
 
-    static Map<Key, Handle> allOf(Product product) {
-        var handles = new ArrayList<Handle>();
+    static Map<Key, ProductHandle> allOf(Product product) {
+        var handles = new ArrayList<ProductHandle>();
         var slug = product.content().slug();
-        handles.add(new Handle(key(slug), product.id(), Optional.empty(), product.isForSale()));
+        handles.add(new ProductHandle(key(slug), product.id(), Optional.empty(), product.isForSale()));
         for (var variant : product.content().variants()) {
             handles.add(of(key(variant.sku()), product, variant));
             handles.add(of(key(variant.id()), product, variant));
         }
-        return handles.stream().collect(toMap(Handle::key, handle -> handle));
+        return handles.stream().collect(toMap(ProductHandle::key, handle -> handle));
     }
 
     static Key key(Sku sku) {
@@ -52,8 +52,8 @@ record Handle(Key key, ProductId product, Optional<VariantId> variant, boolean f
         return new Key("slug#" + slug.value(), "handle");
     }
 
-    static Handle read(Item item) {
-        return new Handle(
+    static ProductHandle read(Item item) {
+        return new ProductHandle(
                 Key.of(item),
                 new ProductId(item.text("product")),
                 item.findText("variant").map(VariantId::new),
@@ -108,16 +108,16 @@ record Handle(Key key, ProductId product, Optional<VariantId> variant, boolean f
     /// A key was met that leads to another product.
     static final class Taken extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final transient Handle handle;
+        private final transient ProductHandle handle;
         private final transient Instant since;
 
-        private Taken(Handle handle, Instant since) {
+        private Taken(ProductHandle handle, Instant since) {
             super("taken: " + handle.key().pk(), null, false, false);
             this.handle = handle;
             this.since = since;
         }
 
-        Handle handle() {
+        ProductHandle handle() {
             return handle;
         }
 
@@ -135,8 +135,8 @@ record Handle(Key key, ProductId product, Optional<VariantId> variant, boolean f
         }
     }
 
-    private static Handle of(Key key, Product product, Variant variant) {
-        return new Handle(
+    private static ProductHandle of(Key key, Product product, Variant variant) {
+        return new ProductHandle(
                 key,
                 product.id(),
                 Optional.of(variant.id()),
