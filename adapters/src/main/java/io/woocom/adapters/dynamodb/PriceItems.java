@@ -5,9 +5,9 @@ import io.woocom.domain.catalog.Price;
 import io.woocom.domain.shared.Money;
 
 /// A price as a map: amounts in minor units of its one currency.
-final class PriceItem {
+final class PriceItems {
 
-    private PriceItem() {}
+    private PriceItems() {}
 
     static Attributes of(Price price) {
         var attributes =

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Products in the catalogue's table: each one item, and an item for each of its handles.
-final class StoredProducts implements Products {
+final class ProductTable implements Products {
 
     private static final ShardedList.Order NEWEST =
             new ShardedList.Order(Optional.of("by_creation"), "creation_shard", "created", true);
@@ -30,7 +30,7 @@ final class StoredProducts implements Products {
     private final Reads reads;
     private final Claims claims;
 
-    StoredProducts(Session session) {
+    ProductTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.claims = new Claims(session, Tables.CATALOG);
@@ -38,14 +38,14 @@ final class StoredProducts implements Products {
 
     @Override
     public Optional<Product> find(ProductId id) {
-        return reads.find(Tables.CATALOG, Keys.product(id)).map(ProductItem::read);
+        return reads.find(Tables.CATALOG, Keys.product(id)).map(ProductItems::read);
     }
 
     @Override
     public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
         var keys = ids.stream().map(Keys::product).toList();
         return reads.findAll(Tables.CATALOG, keys).values().stream()
-                .map(ProductItem::read)
+                .map(ProductItems::read)
                 .collect(toMap(Product::id, identity()));
     }
 
@@ -71,7 +71,7 @@ final class StoredProducts implements Products {
                         ShardedList.Range.ALL,
                         ShardedList.Filter.NONE,
                         page)
-                .map(ProductItem::read);
+                .map(ProductItems::read);
     }
 
     /// Read from the handle: the product may have lost it only if a save did not come to its end.

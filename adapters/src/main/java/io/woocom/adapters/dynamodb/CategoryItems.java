@@ -5,9 +5,9 @@ import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.Slug;
 
 /// A category as a map.
-final class CategoryItem {
+final class CategoryItems {
 
-    private CategoryItem() {}
+    private CategoryItems() {}
 
     static Attributes of(Category category) {
         return new Attributes()

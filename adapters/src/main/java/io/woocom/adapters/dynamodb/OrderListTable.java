@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /// One item for each order, in an index for each axis. Lists are cut in shards, except an owner's
 /// own, which is short.
-final class StoredOrderList implements OrderList {
+final class OrderListTable implements OrderList {
 
     private static final int SHARDS = 4;
 
     private final Session session;
 
-    StoredOrderList(Session session) {
+    OrderListTable(Session session) {
         this.session = session;
     }
 
@@ -54,7 +54,7 @@ final class StoredOrderList implements OrderList {
     private record Partitions(String index, List<String> partitions) {}
 
     private static Partitions axis(Optional<Axis> axis) {
-        return axis.map(StoredOrderList::axis).orElseGet(() -> sharded("by_time", "time"));
+        return axis.map(OrderListTable::axis).orElseGet(() -> sharded("by_time", "time"));
     }
 
     private static Partitions axis(Axis axis) {

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 
 /// A variant as a map. Options and metadata are lists of pairs: DynamoDB's own maps forget the
 /// order.
-final class VariantItem {
+final class VariantItems {
 
-    private VariantItem() {}
+    private VariantItems() {}
 
     static Attributes of(Variant variant) {
         var attributes =
@@ -23,13 +23,13 @@ final class VariantItem {
                         .text("sku", variant.sku().value())
                         .text("gtin", variant.gtin())
                         .text("title", variant.title())
-                        .list("options", variant.options().entrySet(), VariantItem::pair)
-                        .list("prices", variant.prices(), PriceItem::of)
+                        .list("options", variant.options().entrySet(), VariantItems::pair)
+                        .list("prices", variant.prices(), PriceItems::of)
                         .text("tax_category", variant.taxCategory().value())
                         .flag("taxable", variant.taxable())
                         .flag("requires_shipping", variant.requiresShipping())
-                        .map("dimensions", variant.dimensions(), VariantItem::dimensions)
-                        .list("metadata", variant.metadata().entrySet(), VariantItem::pair)
+                        .map("dimensions", variant.dimensions(), VariantItems::dimensions)
+                        .list("metadata", variant.metadata().entrySet(), VariantItems::pair)
                         .flag("archived", variant.archived());
         variant.weightGrams().ifPresent(grams -> attributes.number("weight_grams", grams));
         return attributes;
@@ -42,7 +42,7 @@ final class VariantItem {
                 item.findText("gtin"),
                 item.text("title"),
                 pairs(item, "options"),
-                item.list("prices").stream().map(PriceItem::read).toList(),
+                item.list("prices").stream().map(PriceItems::read).toList(),
                 new TaxCategory(item.text("tax_category")),
                 item.flag("taxable"),
                 item.flag("requires_shipping"),

@@ -10,9 +10,9 @@ import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.shared.Revision;
 
 /// A product with all its variants as one map.
-final class ProductItem {
+final class ProductItems {
 
-    private ProductItem() {}
+    private ProductItems() {}
 
     static Attributes of(Product product) {
         var content = product.content();
@@ -26,13 +26,13 @@ final class ProductItem {
                 .text("description", content.description())
                 .texts("categories", content.categories().stream().map(CategoryId::value).toList())
                 .texts("tags", content.tags())
-                .list("media", content.media(), ProductItem::media)
-                .list("options", content.options(), ProductItem::option)
-                .list("variants", content.variants(), VariantItem::of)
-                .list("attributes", content.attributes(), ProductItem::attribute)
+                .list("media", content.media(), ProductItems::media)
+                .list("options", content.options(), ProductItems::option)
+                .list("variants", content.variants(), VariantItems::of)
+                .list("attributes", content.attributes(), ProductItems::attribute)
                 .texts("children", content.children().stream().map(ProductId::value).toList())
-                .map("external", content.external(), ProductItem::external)
-                .list("metadata", content.metadata().entrySet(), VariantItem::pair)
+                .map("external", content.external(), ProductItems::external)
+                .list("metadata", content.metadata().entrySet(), VariantItems::pair)
                 .time("created_at", product.createdAt())
                 .time("updated_at", product.updatedAt());
     }
@@ -67,7 +67,7 @@ final class ProductItem {
                 item.list("options").stream()
                         .map(one -> new Product.Option(one.text("name"), one.texts("values")))
                         .toList(),
-                item.list("variants").stream().map(VariantItem::read).toList(),
+                item.list("variants").stream().map(VariantItems::read).toList(),
                 item.list("attributes").stream()
                         .map(one ->
                                 new Product.Attribute(
@@ -81,8 +81,8 @@ final class ProductItem {
                                 new Product.External(
                                         one.text("url"),
                                         one.findText("button_text"),
-                                        one.findMap("price").map(PriceItem::read))),
-                VariantItem.pairs(item, "metadata"));
+                                        one.findMap("price").map(PriceItems::read))),
+                VariantItems.pairs(item, "metadata"));
     }
 
     private static Attributes media(Media media) {
@@ -104,6 +104,6 @@ final class ProductItem {
         return new Attributes()
                 .text("url", external.url())
                 .text("button_text", external.buttonText())
-                .map("price", external.price(), PriceItem::of);
+                .map("price", external.price(), PriceItems::of);
     }
 }

@@ -14,14 +14,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// Categories in the catalogue's table, all in one partition: some hundreds, read together and
 /// seldom written. A slug has an item of its own, whose key makes it unique.
-final class StoredCategories implements Categories {
+final class CategoryTable implements Categories {
 
     private static final String PARTITION = "categories";
 
     private final Session session;
     private final Reads reads;
 
-    StoredCategories(Session session) {
+    CategoryTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
     }
@@ -30,7 +30,7 @@ final class StoredCategories implements Categories {
     public CategoryTree all() {
         return new CategoryTree(
                 reads.partition(Tables.CATALOG, PARTITION).stream()
-                        .map(CategoryItem::read)
+                        .map(CategoryItems::read)
                         .toList());
     }
 
@@ -44,7 +44,7 @@ final class StoredCategories implements Categories {
                         new Key(PARTITION, category.id().value()),
                         category.id().value(),
                         category.revision(),
-                        CategoryItem.of(category),
+                        CategoryItems.of(category),
                         List.of());
         fragments.add(document.fragment(session, document.edit(session)));
         fragments.add(taken(category));
@@ -59,7 +59,7 @@ final class StoredCategories implements Categories {
         return category.revision().isNew()
                 ? Optional.empty()
                 : reads.find(Tables.CATALOG, new Key(PARTITION, category.id().value()))
-                        .map(item -> CategoryItem.read(item).slug());
+                        .map(item -> CategoryItems.read(item).slug());
     }
 
     private Fragment taken(Category category) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The pages of the shop. A page is one read; a part of a list is one step, in which all shards are
 /// queried at the same time; a search is one step more, for the pages it found.
-final class StoredListings implements Listings {
+final class ListingTable implements Listings {
 
     private final Session session;
     private final int shards;
@@ -28,7 +28,7 @@ final class StoredListings implements Listings {
     private final Reads reads;
     private final ListingPages pages;
 
-    StoredListings(Session session, int shards, Supplier<Currency> currency) {
+    ListingTable(Session session, int shards, Supplier<Currency> currency) {
         this.session = session;
         this.shards = shards;
         this.currency = currency;
@@ -38,7 +38,7 @@ final class StoredListings implements Listings {
 
     @Override
     public Optional<Listing> find(ProductId id) {
-        return reads.find(Tables.LISTING, ListingPages.key(id)).flatMap(StoredListings::listing);
+        return reads.find(Tables.LISTING, ListingPages.key(id)).flatMap(ListingTable::listing);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class StoredListings implements Listings {
                                 list.filter(),
                                 page);
         if (query.words().isEmpty()) {
-            return found.map(ListingItem::read);
+            return found.map(ListingItems::read);
         }
         var ids = found.items().stream().map(item -> new ProductId(item.text("id"))).toList();
         return new Page<>(findAll(ids), found.next());
@@ -150,6 +150,6 @@ final class StoredListings implements Listings {
     }
 
     private static Optional<Listing> listing(Item item) {
-        return item.findMap("product").map(_ -> ListingItem.read(item));
+        return item.findMap("product").map(_ -> ListingItems.read(item));
     }
 }

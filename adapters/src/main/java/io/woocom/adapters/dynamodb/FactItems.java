@@ -4,9 +4,9 @@ import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.Fact;
 
 /// A fact as it stands in the log.
-final class FactItem {
+final class FactItems {
 
-    private FactItem() {}
+    private FactItems() {}
 
     static Attributes of(Fact fact) {
         return new Attributes()

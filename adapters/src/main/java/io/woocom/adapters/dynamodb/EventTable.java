@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The log in shards by subject, each a partition whose items are numbered from 1 without gaps. A
 /// fact takes the next number and moves its subject's head in one write, so appenders at once
 /// neither lose nor double one, and no number ever appears behind another.
-final class StoredEventLog implements EventLog {
+final class EventTable implements EventLog {
 
     static final int SHARDS = 8;
 
@@ -24,7 +24,7 @@ final class StoredEventLog implements EventLog {
     private final Reads reads;
     private final Writes writes;
 
-    StoredEventLog(Session session) {
+    EventTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());
@@ -74,7 +74,7 @@ final class StoredEventLog implements EventLog {
                 new Edit(
                                 session.name(Tables.EVENTS),
                                 new Key(shard, LogCursor.key(last(shard) + 1)))
-                        .set(FactItem.of(fact))
+                        .set(FactItems.of(fact))
                         .when("attribute_not_exists(#pk)")
                         .or(Rank.HANDLE, _ -> Refusal.stale(shard));
         return writes.attempt(

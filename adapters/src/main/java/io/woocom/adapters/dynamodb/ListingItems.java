@@ -15,14 +15,14 @@ import java.util.OptionalInt;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A page of the shop as attributes; the same in its own item and in the copies of the lists.
-final class ListingItem {
+final class ListingItems {
 
-    private ListingItem() {}
+    private ListingItems() {}
 
     static Attributes of(Listing listing) {
         var revision = listing.product().revision();
         return new Attributes()
-                .map("product", ProductItem.of(listing.product()))
+                .map("product", ProductItems.of(listing.product()))
                 .number("version", revision.version())
                 .number("sequence", revision.sequence())
                 .number("logged", revision.logged())
@@ -31,7 +31,7 @@ final class ListingItem {
                         listing.availability().entrySet().stream()
                                 .sorted(Comparator.comparing(one -> one.getKey().value()))
                                 .toList(),
-                        ListingItem::availability)
+                        ListingItems::availability)
                 .texts("listed_under", listing.listedUnder().stream().map(CategoryId::value).toList());
     }
 
@@ -58,12 +58,12 @@ final class ListingItem {
         var revision =
                 new Revision(item.number("version"), item.number("sequence"), item.number("logged"));
         return new Listing(
-                ProductItem.read(item.map("product"), revision),
+                ProductItems.read(item.map("product"), revision),
                 item.list("availability").stream()
                         .collect(
                                 toMap(
                                         one -> new VariantId(one.text("variant")),
-                                        ListingItem::availability)),
+                                        ListingItems::availability)),
                 item.texts("listed_under").stream().map(CategoryId::new).toList());
     }
 
