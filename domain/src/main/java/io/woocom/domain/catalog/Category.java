@@ -18,4 +18,8 @@ public record Category(
             throw new IllegalArgumentException("a category's name has 1 to 200 characters");
         }
     }
+
+    public Category outOfSight() {
+        return new Category(id, parent, slug, name, position, true, revision);
+    }
 }

@@ -1,0 +1,65 @@
+package io.woocom.adapters.dynamodb;
+
+import io.woocom.domain.shared.Claim;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The claims of a table's requests, written together with their effect and forgotten after their
+/// time: DynamoDB deletes late, so the time is also a condition.
+final class Claims {
+
+    private final Session session;
+    private final TableKeys table;
+
+    Claims(Session session, TableKeys table) {
+        this.session = session;
+        this.table = table;
+    }
+
+    Fragment fragment(Claim claim) {
+        return new Edit(session.name(table), key(claim.caller(), claim.key()))
+                .set(
+                        new Attributes()
+                                .text("fingerprint", claim.fingerprint())
+                                .text("result", claim.result())
+                                .number("expires", claim.expires().getEpochSecond()))
+                .when("attribute_not_exists(#pk) OR #expires <= :now")
+                .value(":now", session.clock().instant().getEpochSecond())
+                .or(Rank.CLAIM, found -> claim(found, claim.caller(), claim.key()).metBy(claim));
+    }
+
+    Optional<Claim> find(String caller, String key) {
+        var now = session.clock().instant().getEpochSecond();
+        return new Reads(session)
+                .find(table, key(caller, key))
+                .filter(item -> item.number("expires") > now)
+                .map(item -> claim(item, caller, key));
+    }
+
+    private static Claim claim(Item item, String caller, String key) {
+        return new Claim(
+                caller,
+                key,
+                item.text("fingerprint"),
+                item.text("result"),
+                Instant.ofEpochSecond(item.number("expires")));
+    }
+
+    /// A key may be anything up to 255 characters, and personal: only its hash is kept.
+    private static Key key(String caller, String key) {
+        return new Key("claim#" + caller + "#" + hash(key), "claim");
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.woocom.adapters.dynamodb;
+
+import io.woocom.domain.history.Fact;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The door of this package: the state ports of the domain on DynamoDB.
+public final class DynamoDb {
+
+    private DynamoDb() {}
+
+    public static Outbox outbox(Session session) {
+        return new UnloggedEvents(session);
+    }
+
+    /// The events that one write of an item told, from its images in the table's stream; none for a
+    /// write that told nothing, or an item that tells nothing.
+    ///
+    /// @param before the old image, empty for a new item
+    /// @param after the new image, empty for a deleted item
+    public static List<Fact> told(
+            Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+        return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+}

@@ -1,0 +1,119 @@
+package io.woocom.adapters.dynamodb;
+
+import io.woocom.adapters.dynamodb.TableKeys.Index;
+import java.util.List;
+import java.util.Optional;
+
+/// The keys of all tables. Indexes are sparse: an item is in one only while it has its keys.
+public final class Tables {
+
+    /// Items that hold events the event log has not acknowledged, by shard and age.
+    private static final Index UNLOGGED =
+            new Index("unlogged", "unlogged", "unlogged_since", false, List.of());
+
+    /// Products with their handles (skus, variants, slugs), and categories.
+    public static final TableKeys CATALOG =
+            new TableKeys(
+                    "catalog",
+                    List.of(
+                            UNLOGGED,
+                            new Index(
+                                    "by_creation",
+                                    "creation_shard",
+                                    "created",
+                                    false,
+                                    List.of("*"))),
+                    true,
+                    Optional.empty());
+
+    /// Buckets of stock, the first of which is also the head, and movements.
+    public static final TableKeys INVENTORY =
+            new TableKeys("inventory", List.of(UNLOGGED), true, Optional.empty());
+
+    public static final TableKeys CARTS =
+            new TableKeys(
+                    "carts",
+                    List.of(UNLOGGED, new Index("by_owner", "owner", "created", true, List.of())),
+                    true,
+                    Optional.of("expires"));
+
+    /// Orders, their contacts apart from them, and the claims of requests.
+    public static final TableKeys ORDERS =
+            new TableKeys(
+                    "orders",
+                    List.of(
+                            UNLOGGED,
+                            new Index(
+                                    "holds", "hold_shard", "hold_until", true, List.of("subject")),
+                            new Index(
+                                    "unsettled",
+                                    "unsettled_shard",
+                                    "unsettled_since",
+                                    true,
+                                    List.of("subject"))),
+                    true,
+                    Optional.of("expires"));
+
+    /// What orders are found by.
+    public static final TableKeys ORDER_LIST =
+            new TableKeys(
+                    "order-list",
+                    List.of(
+                            axis("by_owner"),
+                            axis("by_status"),
+                            axis("by_payment"),
+                            axis("by_fulfillment"),
+                            axis("by_time")),
+                    false,
+                    Optional.empty());
+
+    /// What shoppers browse and search.
+    public static final TableKeys LISTING =
+            new TableKeys(
+                    "listing",
+                    List.of(
+                            new Index("by_slug", "slug", "pk", false, List.of("*")),
+                            new Index("by_created", "scope", "sort_created", false, List.of("*")),
+                            new Index("by_price", "scope", "sort_price", false, List.of("*")),
+                            new Index("by_title", "scope", "sort_title", false, List.of("*"))),
+                    false,
+                    Optional.empty());
+
+    /// The event log.
+    public static final TableKeys EVENTS =
+            new TableKeys("events", List.of(), false, Optional.empty());
+
+    /// The merchant's settings.
+    public static final TableKeys STORE =
+            new TableKeys("store", List.of(), false, Optional.empty());
+
+    public static final TableKeys IMPORTS =
+            new TableKeys("imports", List.of(), false, Optional.of("expires"));
+
+    /// The sandbox payment provider's own books.
+    public static final TableKeys SANDBOX =
+            new TableKeys("sandbox", List.of(), false, Optional.empty());
+
+    public static final List<TableKeys> ALL =
+            List.of(
+                    CATALOG,
+                    INVENTORY,
+                    CARTS,
+                    ORDERS,
+                    ORDER_LIST,
+                    LISTING,
+                    EVENTS,
+                    STORE,
+                    IMPORTS,
+                    SANDBOX);
+
+    /// The tables whose stream tells events.
+    public static final List<TableKeys> STREAMED =
+            ALL.stream().filter(TableKeys::streamed).toList();
+
+    private Tables() {}
+
+    private static Index axis(String name) {
+        return new Index(name, name, "placed", false, List.of());
+    }
+}

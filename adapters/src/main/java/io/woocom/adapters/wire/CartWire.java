@@ -1,0 +1,26 @@
+package io.woocom.adapters.wire;
+
+import io.woocom.adapters.json.Fields;
+import io.woocom.adapters.json.Json;
+import io.woocom.domain.cart.CartEvent;
+
+/// The events of carts.
+public final class CartWire {
+
+    private CartWire() {}
+
+    public static WireEvent of(CartEvent event) {
+        return switch (event) {
+            case CartEvent.Merged(var cart, var into, var at) ->
+                    new WireEvent(
+                            "cart.merged",
+                            at,
+                            Json.write(
+                                    new Fields()
+                                            .with("cart_id", cart.value())
+                                            .with("into_cart_id", into.value())
+                                            .with("status", "merged")
+                                            .tree()));
+        };
+    }
+}
