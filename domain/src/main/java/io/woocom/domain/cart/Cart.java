@@ -135,6 +135,13 @@ public record Cart(
                 line -> line.seenOver(buckets.getOrDefault(line.variant(), line.buckets())));
     }
 
+    /// The same cart as it was read or saved.
+    public Cart at(Revision next) {
+        return new Cart(
+                id, owner, channel, currency, locale, status, lines, contact, shipping, createdAt,
+                expiresAt, next);
+    }
+
     public boolean isActive(Instant now) {
         return status instanceof CartStatus.Active && now.isBefore(expiresAt);
     }

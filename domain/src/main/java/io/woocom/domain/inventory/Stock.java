@@ -157,6 +157,12 @@ public record Stock(
                 (bucket, take) -> bucket.reserving(-take.quantity()).shifted(-take.quantity()));
     }
 
+    /// The same stock as it was read or saved.
+    public Stock at(Revision next) {
+        return new Stock(
+                variant, location, tracked, backorderable, inStock, layout, buckets, next);
+    }
+
     private void requireWhole() {
         if (!isWhole()) {
             throw new IllegalStateException(

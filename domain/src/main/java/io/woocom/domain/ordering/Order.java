@@ -22,6 +22,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An order with its payments and its timeline. `takes` say where its goods are held; empty once
 /// they went back. The whole life of an order is one state machine and reads best in one place,
@@ -175,6 +176,21 @@ public record Order(
                         .filter(payment -> payment.isOpen() || payment.holdsMoney())
                         .toList()
                 : List.of();
+    }
+
+    /// Since when the oldest attempt waits that is open, or whose money must go back. Empty while
+    /// there is nothing to settle.
+    public Optional<Instant> unsettledSince() {
+        return Stream.concat(unsettled().stream(), toReverse().stream())
+                .map(Payment::createdAt)
+                .min(Instant::compareTo);
+    }
+
+    /// The same order as it was read or saved.
+    public Order at(Revision next) {
+        return new Order(
+                id, owner, cart, channel, currency, locale, status, lines, totals, shipping,
+                payments, refunds, takes, placedAt, timeline, next);
     }
 
     public Optional<Instant> holdUntil() {

@@ -39,6 +39,13 @@ public record Store(
         }
     }
 
+    /// The same settings as they were read or saved.
+    public Store at(Revision next) {
+        return new Store(
+                name, address, currency, pricesIncludeTax, timeZone, locale, hold, providers, zones,
+                taxRates, next);
+    }
+
     /// The countries that the store ships to, sorted.
     public Set<String> countries() {
         var countries = new TreeSet<String>();

@@ -1,0 +1,106 @@
+package io.woocom.local.identity;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What local tooling may do to any user. Real Cognito asks for an AWS signature here; this server
+/// is reachable from this machine only, and asks for none.
+record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSource clock) {
+
+    Map<String, CognitoApi.Operation> all() {
+        return Map.of(
+                "AdminCreateUser", this::create,
+                "AdminSetUserPassword", this::setPassword,
+                "AdminGetUser", request -> Wire.user(user(request), "UserAttributes"),
+                "AdminDeleteUser", this::delete,
+                "AdminAddUserToGroup", this::join,
+                "AdminRemoveUserFromGroup", this::leave,
+                "AdminListGroupsForUser", this::groups,
+                "ListUsers", new UserList(pools)::answer);
+    }
+
+    private Json create(Json request) {
+        var pool = pool(request);
+        var email = new Email(request.text("Username"));
+        var password =
+                request.optionalText("TemporaryPassword")
+                        .orElseGet(() -> "Aa1" + secrets.lettersAndDigits(12));
+        pool.policy().check(password);
+        var standing = new Standing.TemporaryPassword();
+        var hash = PasswordHash.of(password, secrets);
+        var user =
+                User.made(
+                        secrets.uuid(), email, verified(request), standing, hash, clock.instant());
+        pool.users().add(user);
+        if (!request.optionalText("MessageAction").equals(Optional.of("SUPPRESS")))
+            letters.invitation(email, password);
+        return Json.of("User", Wire.user(user, "Attributes"));
+    }
+
+    private Json setPassword(Json request) {
+        pool(request).policy().check(request.text("Password"));
+        var hash = PasswordHash.of(request.text("Password"), secrets);
+        var standing =
+                request.flag("Permanent")
+                        ? new Standing.Confirmed()
+                        : new Standing.TemporaryPassword();
+        return change(request, user -> user.password(hash, standing, clock.instant()));
+    }
+
+    private Json delete(Json request) {
+        pool(request).users().remove(user(request));
+        return Json.EMPTY;
+    }
+
+    private Json join(Json request) {
+        var group = group(request);
+        return change(request, user -> user.joining(group, clock.instant()));
+    }
+
+    private Json leave(Json request) {
+        var group = group(request);
+        return change(request, user -> user.leaving(group, clock.instant()));
+    }
+
+    private Json groups(Json request) {
+        var pool = pool(request);
+        List<Object> groups =
+                user(request).groups().stream()
+                        .<Object>map(group ->
+                                Json.of("GroupName", group).with("UserPoolId", pool.id()).members())
+                        .toList();
+        return Json.of("Groups", groups);
+    }
+
+    private Json change(Json request, UnaryOperator<User> change) {
+        pool(request).users().update(user(request).sub(), change);
+        return Json.EMPTY;
+    }
+
+    private Pool pool(Json request) {
+        return pools.named(request.text("UserPoolId"));
+    }
+
+    private User user(Json request) {
+        return pool(request)
+                .users()
+                .named(request.text("Username"))
+                .orElseThrow(CognitoError::noSuchUser);
+    }
+
+    private String group(Json request) {
+        var group = request.text("GroupName");
+        if (pool(request).groups().contains(group)) return group;
+        throw CognitoError.notFound("Group not found.");
+    }
+
+    private static boolean verified(Json request) {
+        return request.objects("UserAttributes").stream()
+                .anyMatch(attribute ->
+                        attribute.text("Name").equals("email_verified")
+                                && attribute.text("Value").equals("true"));
+    }
+}

@@ -1,0 +1,104 @@
+package io.woocom.local.identity;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// One account of one pool. `sub` is its name for ever; the address is only how it signs in.
+///
+/// @param signOuts how often the user signed out everywhere: a session made under a smaller number
+///   has ended
+record User(
+        UUID sub,
+        Email email,
+        boolean emailVerified,
+        Standing standing,
+        Credentials credentials,
+        SortedSet<String> groups,
+        int signOuts,
+        Instant createdAt,
+        Instant modifiedAt) {
+
+    User {
+        groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
+    }
+
+    static User made(
+            UUID sub,
+            Email email,
+            boolean verified,
+            Standing standing,
+            PasswordHash password,
+            Instant now) {
+        return new User(
+                sub,
+                email,
+                verified,
+                standing,
+                Credentials.of(password),
+                new TreeSet<>(),
+                0,
+                now,
+                now);
+    }
+
+    User confirmed(Instant now) {
+        return new User(
+                sub,
+                email,
+                true,
+                new Standing.Confirmed(),
+                credentials,
+                groups,
+                signOuts,
+                createdAt,
+                now);
+    }
+
+    User standing(Standing next, Instant now) {
+        return new User(
+                sub, email, emailVerified, next, credentials, groups, signOuts, createdAt, now);
+    }
+
+    User credentials(Credentials next, Instant now) {
+        return new User(
+                sub, email, emailVerified, standing, next, groups, signOuts, createdAt, now);
+    }
+
+    /// A new password also forgets failures and any code to reset the old one.
+    User password(PasswordHash password, Standing next, Instant now) {
+        return standing(next, now).credentials(Credentials.of(password), now);
+    }
+
+    User joining(String group, Instant now) {
+        var more = new TreeSet<>(groups);
+        more.add(group);
+        return in(more, now);
+    }
+
+    User leaving(String group, Instant now) {
+        var fewer = new TreeSet<>(groups);
+        fewer.remove(group);
+        return in(fewer, now);
+    }
+
+    User signedOutEverywhere(Instant now) {
+        return new User(
+                sub,
+                email,
+                emailVerified,
+                standing,
+                credentials,
+                groups,
+                signOuts + 1,
+                createdAt,
+                now);
+    }
+
+    private User in(SortedSet<String> next, Instant now) {
+        return new User(
+                sub, email, emailVerified, standing, credentials, next, signOuts, createdAt, now);
+    }
+}
