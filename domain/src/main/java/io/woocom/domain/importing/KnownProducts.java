@@ -5,7 +5,6 @@ import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.Sku;
 import io.woocom.domain.shared.Ids;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class KnownProducts {
     private final Products products;
     private final EarlierFiles earlier;
     private final Ids ids;
-    private final Map<String, Products.Handle> handles;
+    private final Map<String, Products.Handle> handles = new HashMap<>();
     private final Map<SourceKey, ProductId> named = new HashMap<>();
     private final Map<ProductId, Product> stored;
 
@@ -36,11 +35,14 @@ final class KnownProducts {
             product.variants().forEach(variant -> skus.add(variant.sku()));
         }
         keys.forEach(key -> key.asSku().ifPresent(skus::add));
-        this.handles = products.resolve(skus, List.of());
         this.named.putAll(earlier.products(keys));
-        var found = new ArrayList<ProductId>();
-        chunk.forEach(product -> existing(product).ifPresent(found::add));
-        this.stored = products.findAll(new LinkedHashSet<>(found));
+        this.handles.putAll(products.resolve(skus, List.of()));
+        var found = new LinkedHashSet<>(named.values());
+        handles.values().forEach(handle -> found.add(handle.product()));
+        chunk.stream().filter(product -> !named.containsKey(product.key()))
+                .forEach(product -> bySlug(product).ifPresent(found::add));
+        this.stored = found.isEmpty() ? Map.of() : products.findAll(found);
+        this.handles.entrySet().removeIf(entry -> !leads(entry.getKey(), entry.getValue()));
     }
 
     ProductId idOf(FileProduct product) {
@@ -76,11 +78,21 @@ final class KnownProducts {
     private Optional<ProductId> existing(FileProduct product) {
         return bySku(product.key())
                 .or(() -> Optional.ofNullable(named.get(product.key())))
-                .or(() ->
-                        product.knownBySlug()
-                                ? products.findBySlug(product.slug())
-                                : Optional.empty())
+                .or(() -> bySlug(product))
                 .or(() -> byVariant(product));
+    }
+
+    private Optional<ProductId> bySlug(FileProduct product) {
+        return product.knownBySlug() ? products.findBySlug(product.slug()) : Optional.empty();
+    }
+
+    /// A handle is a first word, the product decides.
+    private boolean leads(String sku, Products.Handle handle) {
+        return stored(handle.product())
+                .filter(product ->
+                        product.content().variants().stream()
+                                .anyMatch(variant -> variant.sku().key().equals(sku)))
+                .isPresent();
     }
 
     private Optional<ProductId> bySku(SourceKey key) {

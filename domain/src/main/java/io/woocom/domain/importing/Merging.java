@@ -1,7 +1,6 @@
 package io.woocom.domain.importing;
 
 import io.woocom.domain.catalog.CategoryId;
-import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.ProductType;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What a product is after a file spoke of it: the file's word where it has one, the shop's
 /// otherwise. Pure, so that the same file and the same product always give the same.
@@ -114,17 +112,5 @@ record Merging(FileProduct file, Optional<Product> stored, Function<FileVariant,
         file.lines().forEach(line -> rows.put(line, itself));
         merged.outcomes().forEach((line, outcome) -> rows.merge(line, outcome, RowOutcome::and));
         return rows;
-    }
-
-    /// The price list after the file's word for its channel and currency.
-    static List<Price> prices(List<Price> old, Optional<Price> fresh) {
-        if (fresh.isEmpty()) {
-            return List.of();
-        }
-        var price = fresh.get();
-        var others =
-                old.stream()
-                        .filter(one -> !one.isFor(price.channel(), price.regular().currency()));
-        return Stream.concat(Stream.of(price), others).toList();
     }
 }

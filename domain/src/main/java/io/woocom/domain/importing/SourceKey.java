@@ -22,8 +22,10 @@ public record SourceKey(String value) {
     }
 
     Optional<Sku> asSku() {
-        return value.startsWith(SKU)
-                ? Optional.of(new Sku(value.substring(SKU.length())))
-                : Optional.empty();
+        return Optional.of(value)
+                .filter(key -> key.startsWith(SKU))
+                .map(key -> key.substring(SKU.length()))
+                .filter(Sku::isValid)
+                .map(Sku::new);
     }
 }

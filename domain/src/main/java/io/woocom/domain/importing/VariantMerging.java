@@ -1,5 +1,6 @@
 package io.woocom.domain.importing;
 
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductType;
 import io.woocom.domain.catalog.Variant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Which variant of the shop each row of a file speaks of. One of the same sku; else, of those that
 /// no row names by sku, the one with the same options: its sku was changed in the other shop.
@@ -76,22 +78,19 @@ final class VariantMerging {
                 new Variant(
                         old.map(Variant::id).orElseGet(() -> newVariant.apply(row)),
                         row.sku(),
-                        kept(Given.GTIN, old.map(Variant::gtin), row.gtin()),
+                        kept(Given.GTIN, old, Variant::gtin, row.gtin()),
                         row.title(),
                         row.options(),
-                        kept(
-                                Given.PRICE,
-                                old.map(Variant::prices),
-                                Merging.prices(
-                                        old.map(Variant::prices).orElse(List.of()), row.price())),
-                        kept(Given.TAX, old.map(Variant::taxCategory), row.taxCategory()),
-                        kept(Given.TAX, old.map(Variant::taxable), row.taxable()),
+                        kept(Given.PRICE, old, Variant::prices, prices(row, old)),
+                        kept(Given.TAX, old, Variant::taxCategory, row.taxCategory()),
+                        kept(Given.TAX, old, Variant::taxable, row.taxable()),
                         kept(
                                 Given.SHIPPING,
-                                old.map(Variant::requiresShipping),
+                                old,
+                                Variant::requiresShipping,
                                 row.requiresShipping()),
-                        kept(Given.WEIGHT, old.map(Variant::weightGrams), row.weightGrams()),
-                        kept(Given.DIMENSIONS, old.map(Variant::dimensions), row.dimensions()),
+                        kept(Given.WEIGHT, old, Variant::weightGrams, row.weightGrams()),
+                        kept(Given.DIMENSIONS, old, Variant::dimensions, row.dimensions()),
                         Merging.metadata(old.map(Variant::metadata), row.metadata()),
                         row.archived());
         outcomes.put(
@@ -111,28 +110,25 @@ final class VariantMerging {
         }
         var spoken = List.copyOf(ids.values());
         var all = new ArrayList<Variant>();
-        next.forEach((id, variant) -> all.add(spoken.contains(id) ? variant : archived(variant)));
+        next.forEach((id, variant) -> all.add(spoken.contains(id) ? variant : variant.outOfSale()));
         return all;
     }
 
-    private <T> T kept(Given what, Optional<T> old, T fresh) {
-        return file.gives(what) ? fresh : old.orElse(fresh);
+    private <T> T kept(
+            Given what, Optional<Variant> old, Function<Variant, T> part, T fresh) {
+        return old.isEmpty() || file.gives(what) ? fresh : part.apply(old.get());
     }
 
-    private static Variant archived(Variant variant) {
-        return new Variant(
-                variant.id(),
-                variant.sku(),
-                variant.gtin(),
-                variant.title(),
-                variant.options(),
-                variant.prices(),
-                variant.taxCategory(),
-                variant.taxable(),
-                variant.requiresShipping(),
-                variant.weightGrams(),
-                variant.dimensions(),
-                variant.metadata(),
-                true);
+    /// The price list after the file's word for its channel and currency.
+    private static List<Price> prices(FileVariant row, Optional<Variant> old) {
+        if (row.price().isEmpty()) {
+            return List.of();
+        }
+        var price = row.price().get();
+        var others =
+                old.stream()
+                        .flatMap(variant -> variant.prices().stream())
+                        .filter(one -> !one.isFor(price.channel(), price.regular().currency()));
+        return Stream.concat(Stream.of(price), others).toList();
     }
 }
