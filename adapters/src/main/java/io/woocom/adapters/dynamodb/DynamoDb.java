@@ -1,6 +1,11 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.cart.Carts;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.store.Stores;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -9,6 +14,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDb {
 
     private DynamoDb() {}
+
+    public static Carts carts(Session session) {
+        return new CartTable(session);
+    }
+
+    public static Stocks stocks(Session session) {
+        return new StockTable(session);
+    }
+
+    public static Orders orders(Session session) {
+        return new OrderTable(session);
+    }
+
+    /// Needs the tables of orders, carts and inventory.
+    public static Placements placements(Session session) {
+        return new PlacementWrites(session);
+    }
+
+    public static Stores stores(Session session) {
+        return new StoreTable(session);
+    }
 
     public static Outbox outbox(Session session) {
         return new UnloggedEvents(session);

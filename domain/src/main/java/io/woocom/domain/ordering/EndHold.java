@@ -68,11 +68,11 @@ public final class EndHold {
     }
 
     /// A shopper who has not acted by now does not act any more: the provider is told so, and its
-    /// answer counts.
+    /// answer counts. One who paid at the last moment gets the goods.
     private void withdrawActions(OrderId id) {
         for (var payment : orders.find(id).orElseThrow().unsettled()) {
             if (payment.state() instanceof Payment.State.RequiresAction) {
-                var outcome = gateways.of(payment).reverse(payment.id());
+                var outcome = gateways.of(payment).withdraw(payment.id());
                 retries.whileStale(() -> {
                     var order = orders.find(id).orElseThrow();
                     var change = order.settle(payment.id(), outcome, ids, clock.instant());

@@ -14,6 +14,7 @@ import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.time.Instant;
@@ -55,6 +56,12 @@ public record Order(
         timeline = List.copyOf(timeline);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("an order has at least one line");
+        }
+        if (payments.stream().filter(Payment::isOpen).count() > 1) {
+            throw new IllegalArgumentException("an order has at most one open attempt");
+        }
+        if (status instanceof OrderStatus.Cancelled && !takes.isEmpty()) {
+            throw new IllegalArgumentException("a cancelled order holds no goods");
         }
     }
 
@@ -123,7 +130,7 @@ public record Order(
     }
 
     /// Takes down what a provider said of an attempt. Money confirms a pending order, and is only
-    /// noted on a cancelled one. What was known before is no change.
+    /// noted on any other (see {@link #toReverse()}). What was known before is no change.
     public Change<Order, OrderEvent> settle(PaymentId id, Outcome outcome, Ids ids, Instant now) {
         var before = payment(id).orElseThrow(() -> Refusal.notFound("this payment"));
         var after = before.after(outcome, now);
@@ -134,7 +141,7 @@ public record Order(
         var next = with(status, replacing(after));
         if (after.refunded().compareTo(before.refunded()) > 0) {
             var given = after.refunded().minus(before.refunded());
-            var refund = new Refund(RefundId.next(ids), id, given, "order cancelled", now);
+            var refund = new Refund(RefundId.next(ids), id, given, reasonToGiveBack(), now);
             next = next.with(refund);
             events.add(new OrderEvent.RefundSucceeded(refund.id(), id, given, now));
         }
@@ -169,13 +176,33 @@ public record Order(
         return payments.stream().filter(Payment::isOpen).toList();
     }
 
-    /// Attempts whose money must go back because the order is cancelled.
+    /// Attempts that must be undone and their money given back: all of a cancelled order, and those
+    /// of a paid order that it does not need, so that nobody pays twice.
     public List<Payment> toReverse() {
-        return status instanceof OrderStatus.Cancelled
-                ? payments.stream()
-                        .filter(payment -> payment.isOpen() || payment.holdsMoney())
-                        .toList()
-                : List.of();
+        return switch (status) {
+            case OrderStatus.Pending _ -> List.of();
+            case OrderStatus.Confirmed _, OrderStatus.Completed _ ->
+                    isCovered() ? surplus() : List.of();
+            case OrderStatus.Cancelled _ ->
+                    payments.stream()
+                            .filter(payment -> payment.isOpen() || payment.holdsMoney())
+                            .toList();
+        };
+    }
+
+    /// Since when the oldest attempt waits that is open, or whose money must go back. Empty while
+    /// there is nothing to settle.
+    public Optional<Instant> unsettledSince() {
+        return Stream.concat(unsettled().stream(), toReverse().stream())
+                .map(Payment::createdAt)
+                .min(Instant::compareTo);
+    }
+
+    /// The same order as it was read or saved.
+    public Order at(Revision next) {
+        return new Order(
+                id, owner, cart, channel, currency, locale, status, lines, totals, shipping,
+                payments, refunds, takes, placedAt, timeline, next);
     }
 
     /// Since when the oldest attempt waits that is open, or whose money must go back. Empty while
@@ -216,18 +243,28 @@ public record Order(
     }
 
     private boolean isCovered() {
-        return switch (paymentStatus()) {
-            case AUTHORIZED, PAID -> true;
-            case NOT_PAID,
-                    REQUIRES_ACTION,
-                    PARTIALLY_PAID,
-                    PARTIALLY_REFUNDED,
-                    REFUNDED,
-                    VOIDED,
-                    FAILED,
-                    EXPIRED ->
-                    false;
-        };
+        var held = Money.sum(currency, payments.stream().map(Payment::held).toList());
+        return held.compareTo(totals.gross()) >= 0;
+    }
+
+    /// What holds money beyond the total, the earliest money being kept, and what may still take
+    /// some.
+    private List<Payment> surplus() {
+        var kept = Money.zero(currency);
+        var surplus = new ArrayList<Payment>();
+        for (var payment : payments) {
+            var needed = kept.compareTo(totals.gross()) < 0;
+            if (payment.isOpen() || (payment.holdsMoney() && !needed)) {
+                surplus.add(payment);
+            } else {
+                kept = kept.plus(payment.held());
+            }
+        }
+        return surplus;
+    }
+
+    private String reasonToGiveBack() {
+        return status instanceof OrderStatus.Cancelled ? "order cancelled" : "paid twice";
     }
 
     private static List<OrderEvent> facts(Payment before, Payment after, Instant now) {

@@ -32,7 +32,9 @@ public record OrderLine(
         if (cancelled < 0
                 || shipped < 0
                 || cancelled + shipped > units
+                || returned < 0
                 || returned > shipped
+                || refunded < 0
                 || refunded > units) {
             throw new IllegalArgumentException(
                     "the units of a line of " + units + " do not add up");

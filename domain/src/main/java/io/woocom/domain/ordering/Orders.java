@@ -32,8 +32,8 @@ public interface Orders {
     /// Pending orders whose hold ended by then, oldest first, at most so many.
     List<OrderId> holdsEndedBy(Instant instant, int most);
 
-    /// Orders with an attempt that has been open since before then, or cancelled ones whose money
-    /// has not gone back since, oldest first, at most so many.
+    /// Orders that have had something to settle with a provider since before then ({@link
+    /// Order#unsettledSince()}), oldest first, at most so many.
     List<OrderId> unsettledSince(Instant instant, int most);
 
     /// The contact is gone once its retention ended or its person was erased.

@@ -153,12 +153,9 @@ public final class PlaceOrder {
     }
 
     private RuntimeException closed(Cart cart, Request request) {
-        return request.claim()
-                .filter(_ -> cart.status() instanceof CartStatus.Ordered)
-                .flatMap(claim ->
-                        placements
-                                .claim(claim.caller(), claim.key())
-                                .map(first -> first.metBy(claim)))
+        var claim = request.claim().filter(_ -> cart.status() instanceof CartStatus.Ordered);
+        return placements
+                .metEarlier(claim)
                 .orElseGet(() -> Refusal.conflict("conflict", "this cart is not active any more"));
     }
 }

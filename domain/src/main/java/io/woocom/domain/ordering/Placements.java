@@ -27,6 +27,13 @@ public interface Placements {
     /// The claim made earlier under this key, while it is kept.
     Optional<Claim> claim(String caller, String key);
 
+    /// What an earlier request under the same key means for this one ({@link Claim#metBy}), for a
+    /// use case that is about to refuse: the refusal may be due to its own first success.
+    default Optional<RuntimeException> metEarlier(Optional<Claim> claim) {
+        return claim.flatMap(
+                later -> claim(later.caller(), later.key()).map(first -> first.metBy(later)));
+    }
+
     /// Everything that is written together. `cart` is the closed cart with the revision that was
     /// read; the claim travels in the change.
     record Placement(Change<Order, OrderEvent> order, Contact contact, Cart cart) {}

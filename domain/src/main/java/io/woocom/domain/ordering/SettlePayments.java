@@ -10,8 +10,8 @@ import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
 
 /// Brings an order's attempts in line with the provider's ledger: charges what was asked for, asks
-/// about what is open, gives back what a cancelled order holds. May be run at any time, by events,
-/// by schedule or by a provider's hint, and any number of times.
+/// about what is open, gives back what a cancelled order holds or a paid one does not need. May be
+/// run at any time, by events, by schedule or by a provider's hint, and any number of times.
 public final class SettlePayments {
 
     private final Orders orders;
@@ -39,14 +39,14 @@ public final class SettlePayments {
                 .ifPresent(order -> {
                     var after = order;
                     for (var payment : order.payments()) {
-                        after = settle(after, payment);
+                        after = settle(after, after.payment(payment.id()).orElseThrow());
                     }
                     giveBack(after);
                 });
     }
 
     private Order settle(Order order, Payment payment) {
-        if (order.status() instanceof OrderStatus.Cancelled || !payment.isOpen()) {
+        if (!payment.isOpen() || order.toReverse().contains(payment)) {
             return order;
         }
         return record(order.id(), payment.id(), ask(order, payment));

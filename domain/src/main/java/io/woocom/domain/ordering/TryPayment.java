@@ -16,13 +16,21 @@ import java.util.Optional;
 public final class TryPayment {
 
     private final Orders orders;
+    private final Placements placements;
     private final Stores stores;
     private final Retries retries;
     private final Ids ids;
     private final InstantSource clock;
 
-    public TryPayment(Orders orders, Stores stores, Retries retries, Ids ids, InstantSource clock) {
+    public TryPayment(
+            Orders orders,
+            Placements placements,
+            Stores stores,
+            Retries retries,
+            Ids ids,
+            InstantSource clock) {
         this.orders = orders;
+        this.placements = placements;
         this.stores = stores;
         this.retries = retries;
         this.ids = ids;
@@ -44,7 +52,11 @@ public final class TryPayment {
                     "not_allowed", "/provider", "the store does not take payments through this");
         }
         var id = PaymentId.next(ids);
-        return retries.whileStale(() -> once(request, id));
+        try {
+            return retries.whileStale(() -> once(request, id));
+        } catch (Refusal.Conflict refused) {
+            throw placements.metEarlier(request.claim()).orElse(refused);
+        }
     }
 
     private Attempted once(Request request, PaymentId id) {

@@ -11,7 +11,13 @@ public sealed interface Outcome {
     /// The amount is set aside until then.
     record Authorized(Instant until) implements Outcome {}
 
-    record Captured(Money amount) implements Outcome {}
+    record Captured(Money amount) implements Outcome {
+        public Captured {
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("nothing was captured: " + amount);
+            }
+        }
+    }
 
     record Declined(Decline decline) implements Outcome {}
 
@@ -28,6 +34,9 @@ public sealed interface Outcome {
 
     /// Nothing is set aside any more, and nothing was taken.
     record Voided() implements Outcome {}
+
+    /// The shopper did not act in time, or what was set aside lapsed; nothing was taken.
+    record Expired() implements Outcome {}
 
     /// So much was given back in all.
     record Refunded(Money total) implements Outcome {}

@@ -28,6 +28,9 @@ public record Payment(
                             + refunded
                             + " refunded");
         }
+        if (captured.isPositive() != state instanceof State.Captured) {
+            throw new IllegalArgumentException(captured + " captured is not the state " + state);
+        }
     }
 
     /// Where an attempt stands.
@@ -87,8 +90,7 @@ public record Payment(
 
     /// Money is taken or set aside, and was not given back in full.
     public boolean holdsMoney() {
-        return state instanceof State.Authorized
-                || (state instanceof State.Captured && refunded.compareTo(captured) < 0);
+        return held().isPositive();
     }
 
     /// The instruction while the provider may still need it.
@@ -107,9 +109,15 @@ public record Payment(
         };
     }
 
+    /// What it holds of the shopper's money now: taken and not given back, or set aside.
+    public Money held() {
+        return state instanceof State.Authorized ? amount : captured.minus(refunded);
+    }
+
     /// The attempt after the provider said something. What was taken is never forgotten because of
-    /// a later, weaker word: a captured payment can only be refunded, an authorized one captured or
-    /// voided.
+    /// a later, weaker word: a captured payment can only be refunded, an authorized one captured,
+    /// voided or let go. What ended without money stays ended, since answers overtake each other;
+    /// only money that was taken after all counts.
     public Payment after(Outcome outcome, Instant now) {
         return switch (outcome) {
             case Outcome.Captured(var taken) ->
@@ -122,8 +130,9 @@ public record Payment(
                                     captured.compareTo(given) < 0 ? given : captured,
                                     given);
             case Outcome.Authorized(var until) ->
-                    captured.isPositive() ? this : with(new State.Authorized(until));
-            case Outcome.Voided _ -> captured.isPositive() ? this : with(new State.Voided());
+                    isLive() ? with(new State.Authorized(until)) : this;
+            case Outcome.Voided _ -> isLive() ? with(new State.Voided()) : this;
+            case Outcome.Expired _ -> isLive() ? with(new State.Expired()) : this;
             case Outcome.Declined(var decline) -> isOpen() ? with(new State.Failed(decline)) : this;
             case Outcome.ActionRequired(var action) ->
                     isOpen() ? with(new State.RequiresAction(action)) : this;
@@ -137,6 +146,10 @@ public record Payment(
                             .orElse(this);
             case Outcome.NeverHeardOf _ -> this;
         };
+    }
+
+    private boolean isLive() {
+        return isOpen() || state instanceof State.Authorized;
     }
 
     private Instant since(Instant now) {

@@ -1,0 +1,38 @@
+package io.woocom.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Folders and files as this module needs them.
+public final class Folders {
+
+    private Folders() {}
+
+    /// The folder, which exists afterwards.
+    public static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create " + folder, e);
+        }
+    }
+
+    /// Writes a file as a whole: whoever reads it, and whatever is killed, finds the old text or the
+    /// new one.
+    public static void write(Path file, String text) {
+        try {
+            var beside = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(beside, text);
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.woocom.local.engines;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+
+/// The three engines of a shop, started side by side.
+public record Engines(TableEngine tables, QueueEngine queues, BucketEngine buckets)
+        implements AutoCloseable {
+
+    /// @param data the shop's folder; without one everything lives in memory
+    public static Engines start(Optional<Path> data, ObjectWatch watch) {
+        var key = EngineKey.in(data.map(folder -> folder.resolve("keys")));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tables =
+                    CompletableFuture.supplyAsync(
+                            () -> TableEngine.start(below(data, "tables")), threads);
+            var queues =
+                    CompletableFuture.supplyAsync(
+                            () -> QueueEngine.start(below(data, "queues"), key), threads);
+            var buckets =
+                    CompletableFuture.supplyAsync(
+                            () -> BucketEngine.start(below(data, "buckets"), key, watch), threads);
+            try {
+                return new Engines(tables.join(), queues.join(), buckets.join());
+            } catch (CompletionException e) {
+                tables.thenAccept(TableEngine::close);
+                queues.thenAccept(QueueEngine::close);
+                buckets.thenAccept(BucketEngine::close);
+                throw e;
+            }
+        }
+    }
+
+    /// Stops all three, whatever one of them does.
+    @Override
+    public void close() {
+        var failures = new ArrayList<RuntimeException>();
+        for (var engine : new AutoCloseable[] {buckets, queues, tables}) {
+            try {
+                engine.close();
+            } catch (Exception e) {
+                failures.add(new IllegalStateException("an engine did not stop", e));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private static Optional<Path> below(Optional<Path> data, String name) {
+        return data.map(folder -> folder.resolve(name));
+    }
+}

@@ -1,0 +1,131 @@
+package io.woocom.local.engines;
+
+import io.woocom.local.Folders;
+import io.woocom.local.lambda.Place;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSystem;
+import org.apache.pekko.actor.Props;
+import org.apache.pekko.pattern.Patterns;
+import org.elasticmq.NodeAddress;
+import org.elasticmq.StrictSQSLimits$;
+import org.elasticmq.actor.QueueManagerActor;
+import org.elasticmq.actor.queue.QueueEvent;
+import org.elasticmq.persistence.sql.SqlQueuePersistenceActor;
+import org.elasticmq.persistence.sql.SqlQueuePersistenceConfig;
+import org.elasticmq.rest.sqs.AutoCreateQueuesConfig;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.TheSQSRestServerBuilder;
+import org.elasticmq.util.NowProvider;
+import scala.Option;
+import scala.collection.immutable.List$;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// ElasticMQ on a free port. With a folder every message is on disk before the engine answers for
+/// it. Its store is one per process, so only one shop of a process can have a folder.
+public final class QueueEngine implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ActorSystem system;
+    private final SQSRestServer server;
+    private final SqsClient client;
+
+    private QueueEngine(ActorSystem system, SQSRestServer server, EngineKey key) {
+        this.system = system;
+        this.server = server;
+        var port = server.waitUntilStarted().localAddress().getPort();
+        this.client =
+                SqsClient.builder()
+                        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                        .region(Region.of(Place.REGION))
+                        .credentialsProvider(key.credentials())
+                        .httpClientBuilder(
+                                UrlConnectionHttpClient.builder()
+                                        .socketTimeout(Duration.ofSeconds(30)))
+                        .build();
+    }
+
+    /// Starts with the queues and messages of the folder. Messages that a dead process held are
+    /// visible at once.
+    public static QueueEngine start(Optional<Path> folder, EngineKey key) {
+        var store = folder.map(Folders::made).map(QueueStore::new);
+        store.ifPresent(QueueStore::releaseHeld);
+        var system = ActorSystem.create("queues");
+        Option<ActorRef> keeper =
+                Option.apply(store.map(kept -> keeper(system, kept)).orElse(null));
+        var manager =
+                system.actorOf(
+                        Props.create(
+                                QueueManagerActor.class,
+                                new NowProvider(),
+                                StrictSQSLimits$.MODULE$,
+                                keeper));
+        if (keeper.isDefined()) {
+            restore(keeper.get(), manager);
+        }
+        var server =
+                new TheSQSRestServerBuilder(
+                                Option.apply(system),
+                                Option.apply(manager),
+                                "127.0.0.1",
+                                0,
+                                new NodeAddress("http", "127.0.0.1", 0, ""),
+                                true,
+                                StrictSQSLimits$.MODULE$,
+                                Place.REGION,
+                                Place.ACCOUNT,
+                                keeper,
+                                AutoCreateQueuesConfig.disabled())
+                        .start();
+        return new QueueEngine(system, server, key);
+    }
+
+    public SqsClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.stopAndWait();
+        system.terminate();
+        try {
+            system.getWhenTerminated()
+                    .toCompletableFuture()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the queues did not stop", e);
+        }
+    }
+
+    private static ActorRef keeper(ActorSystem system, QueueStore store) {
+        var config =
+                new SqlQueuePersistenceConfig(true, "org.h2.Driver", store.uri(), "", "", false);
+        return system.actorOf(
+                Props.create(SqlQueuePersistenceActor.class, config, List$.MODULE$.empty()));
+    }
+
+    private static void restore(ActorRef keeper, ActorRef manager) {
+        try {
+            Patterns.ask(keeper, new QueueEvent.Restore(manager), PATIENCE)
+                    .toCompletableFuture()
+                    .get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the queues were restored", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the queues cannot be restored", e);
+        }
+    }
+}
