@@ -22,4 +22,9 @@ public record Category(
     public Category outOfSight() {
         return new Category(id, parent, slug, name, position, true, revision);
     }
+
+    /// The same category as it was read or saved.
+    public Category at(Revision next) {
+        return new Category(id, parent, slug, name, position, archived, next);
+    }
 }

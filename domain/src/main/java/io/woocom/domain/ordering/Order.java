@@ -205,21 +205,6 @@ public record Order(
                 payments, refunds, takes, placedAt, timeline, next);
     }
 
-    /// Since when the oldest attempt waits that is open, or whose money must go back. Empty while
-    /// there is nothing to settle.
-    public Optional<Instant> unsettledSince() {
-        return Stream.concat(unsettled().stream(), toReverse().stream())
-                .map(Payment::createdAt)
-                .min(Instant::compareTo);
-    }
-
-    /// The same order as it was read or saved.
-    public Order at(Revision next) {
-        return new Order(
-                id, owner, cart, channel, currency, locale, status, lines, totals, shipping,
-                payments, refunds, takes, placedAt, timeline, next);
-    }
-
     public Optional<Instant> holdUntil() {
         return status instanceof OrderStatus.Pending(var until)
                 ? Optional.of(until)

@@ -31,15 +31,7 @@ public final class InMemoryCategories implements Categories {
                 .isPresent()) {
             throw Refusal.conflict("slug_taken", "another category has this slug");
         }
-        var saved =
-                new Category(
-                        category.id(),
-                        category.parent(),
-                        category.slug(),
-                        category.name(),
-                        category.position(),
-                        category.archived(),
-                        category.revision().next(0));
+        var saved = category.at(category.revision().next(0));
         byId.put(saved.id(), saved);
         claim.ifPresent(made -> claims.put(List.of(made.caller(), made.key()), made));
         return saved;

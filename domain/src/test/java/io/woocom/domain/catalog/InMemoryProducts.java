@@ -80,13 +80,7 @@ public final class InMemoryProducts implements Products {
             throw Refusal.stale("this product");
         }
         requireFree(next);
-        var saved =
-                new Product(
-                        next.id(),
-                        next.content(),
-                        next.createdAt(),
-                        next.updatedAt(),
-                        next.revision().next(change.events().size()));
+        var saved = next.at(next.revision().next(change.events().size()));
         byId.put(saved.id(), saved);
         change.claim().ifPresent(claim -> claims.put(key(claim), claim));
         return saved;
