@@ -2,6 +2,9 @@ package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.EarlierFiles;
+import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
@@ -67,6 +70,18 @@ public final class DynamoDb {
 
     public static OrderList orderList(Session session) {
         return new OrderListTable(session);
+    }
+
+    public static Imports imports(Session session) {
+        return new ImportTable(session);
+    }
+
+    public static Chunks importChunks(Session session) {
+        return new ChunkTable(session);
+    }
+
+    public static EarlierFiles earlierFiles(Session session) {
+        return new EarlierFileTable(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a
