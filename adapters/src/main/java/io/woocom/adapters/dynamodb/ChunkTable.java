@@ -108,6 +108,11 @@ final class ChunkTable implements Chunks {
     }
 
     @Override
+    public boolean isRecorded(ImportId id, int number) {
+        return reads.find(IMPORTS, key(id, number)).isPresent();
+    }
+
+    @Override
     public List<Touched> touched(ImportId id, int number) {
         return reads.find(IMPORTS, key(id, number)).stream()
                 .flatMap(item -> item.list("touched").stream())
