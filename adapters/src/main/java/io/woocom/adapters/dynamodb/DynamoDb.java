@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.inventory.Stocks;
@@ -14,6 +15,7 @@ import io.woocom.domain.store.Stores;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -77,5 +79,10 @@ public final class DynamoDb {
     public static List<Fact> told(
             Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+
+    /// The variant whose bucket an item is, empty for any other item.
+    public static Optional<VariantId> bucketOf(Map<String, AttributeValue> image) {
+        return Keys.bucketOf(new Item(image));
     }
 }
