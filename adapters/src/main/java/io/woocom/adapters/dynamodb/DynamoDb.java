@@ -1,13 +1,20 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.Carts;
+import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.Products;
+import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.listing.Listings;
+import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.store.Stores;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The door of this package: the state ports of the domain on DynamoDB.
@@ -16,28 +23,50 @@ public final class DynamoDb {
     private DynamoDb() {}
 
     public static Carts carts(Session session) {
-        return new CartTable(session);
+        return new StoredCarts(session);
     }
 
     public static Stocks stocks(Session session) {
-        return new StockTable(session);
+        return new StoredStocks(session);
     }
 
     public static Orders orders(Session session) {
-        return new OrderTable(session);
+        return new StoredOrders(session);
     }
 
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
-        return new PlacementWrites(session);
+        return new StoredPlacements(session);
     }
 
     public static Stores stores(Session session) {
-        return new StoreTable(session);
+        return new StoredStores(session);
     }
 
     public static Outbox outbox(Session session) {
         return new UnloggedEvents(session);
+    }
+
+    public static Products products(Session session) {
+        return new StoredProducts(session);
+    }
+
+    public static Categories categories(Session session) {
+        return new StoredCategories(session);
+    }
+
+    /// @param shards into how many each list is cut; may not change while there are pages
+    /// @param currency the store's, in which pages are priced and lists are sorted
+    public static Listings listings(Session session, int shards, Supplier<Currency> currency) {
+        return new StoredListings(session, shards, currency);
+    }
+
+    public static EventLog eventLog(Session session) {
+        return new StoredEventLog(session);
+    }
+
+    public static OrderList orderList(Session session) {
+        return new StoredOrderList(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 public record Price(
         ChannelId channel, Money regular, Optional<Sale> sale, Optional<Money> compareAt) {
 
+    /// So that no sum over a full cart with its taxes comes near the end of a long.
+    public static final long MOST_MINOR_UNITS = 1_000_000_000_000L;
+
     public Price {
         var all =
                 Stream.of(Optional.of(regular), sale.map(Sale::price), compareAt)

@@ -148,6 +148,11 @@ public record Product(
         return become(content.withStatus(ProductStatus.ARCHIVED), now);
     }
 
+    /// The same product as it was read or saved.
+    public Product at(Revision next) {
+        return new Product(id, content, createdAt, updatedAt, next);
+    }
+
     public boolean isForSale() {
         return content.status().isForSale();
     }

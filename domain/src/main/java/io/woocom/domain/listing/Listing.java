@@ -51,7 +51,8 @@ public record Listing(
                 .min(Instant::compareTo);
     }
 
-    private Stream<Money> prices(Currency currency, Instant now) {
+    /// What each variant that can be bought costs, or what an external product costs elsewhere.
+    public Stream<Money> prices(Currency currency, Instant now) {
         var own =
                 product.variantsForSale().stream()
                         .flatMap(variant ->
