@@ -48,25 +48,25 @@ public final class DynamoDb {
     }
 
     public static Products products(Session session) {
-        return new StoredProducts(session);
+        return new ProductTable(session);
     }
 
     public static Categories categories(Session session) {
-        return new StoredCategories(session);
+        return new CategoryTable(session);
     }
 
     /// @param shards into how many each list is cut; may not change while there are pages
     /// @param currency the store's, in which pages are priced and lists are sorted
     public static Listings listings(Session session, int shards, Supplier<Currency> currency) {
-        return new StoredListings(session, shards, currency);
+        return new ListingTable(session, shards, currency);
     }
 
     public static EventLog eventLog(Session session) {
-        return new StoredEventLog(session);
+        return new EventTable(session);
     }
 
     public static OrderList orderList(Session session) {
-        return new StoredOrderList(session);
+        return new OrderListTable(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a

@@ -19,8 +19,12 @@ public record Price(
                 Stream.of(Optional.of(regular), sale.map(Sale::price), compareAt)
                         .flatMap(Optional::stream);
         if (all.anyMatch(
-                money -> money.isNegative() || !money.currency().equals(regular.currency()))) {
-            throw new IllegalArgumentException("prices are not negative and of one currency");
+                money ->
+                        money.isNegative()
+                                || money.amount() > MOST_MINOR_UNITS
+                                || !money.currency().equals(regular.currency()))) {
+            throw new IllegalArgumentException(
+                    "prices are 0 to " + MOST_MINOR_UNITS + " minor units of one currency");
         }
     }
 

@@ -42,9 +42,11 @@ class EveryBasketTest {
                 netAndTaxAreGross(quote);
                 partsSumToTheWhole(basket, quote);
                 theExplanationReconciles(quote.totals());
-                eachLinesTaxIsAtMostHalfACentOff(basket, taxation, quote);
+                if (i % 4 == 0) {
+                    eachLinesTaxIsItsDue(basket, taxation, quote);
+                }
                 if (taxation.pricesIncludeTax()) {
-                    grossIsTheSameEverywhere(basket, taxation, quote);
+                    grossIsTheSame(any(PLACES, random), basket, taxation, quote);
                 }
             } catch (AssertionError broken) {
                 throw new AssertionError(basket + " under " + taxation, broken);
@@ -85,8 +87,9 @@ class EveryBasketTest {
         same(explained(totals, "total"), totals.gross());
     }
 
-    /// Reckoned a second way: all rates of the line in one exact factor, rounded nowhere.
-    private static void eachLinesTaxIsAtMostHalfACentOff(
+    /// Reckoned a second way, all rates of the line in one factor: a rounding is half a cent, of the
+    /// gross where tax is contained, for each rate where it is added.
+    private static void eachLinesTaxIsItsDue(
             Basket basket, Taxation taxation, Quote quote) {
         for (var i = 0; i < basket.items().size(); i++) {
             var item = basket.items().get(i);
@@ -96,25 +99,20 @@ class EveryBasketTest {
                             ? taxation.applying(item.taxCategory(), place.orElseThrow())
                             : List.<TaxRate>of();
             var line = quote.lines().get(i);
-            var exact = line.net().amount() * factor(rates);
-            var included = taxation.pricesIncludeTax();
-            var off = Math.abs(line.tax().amount() - exact);
-            var allowed = included ? 0.5 * (1 + factor(rates)) : 0.5 * rates.size() * 2;
-            assertThat(off <= allowed + 1e-6).as("%s is off by %s", line, off).isTrue();
+            var factor = factor(rates);
+            var off = Math.abs(line.tax().amount() - line.net().amount() * factor);
+            var allowed = taxation.pricesIncludeTax() ? (1 + factor) / 2 : rates.size();
+            if (off > allowed + 1e-6) {
+                throw new AssertionError(line + " is off by " + off);
+            }
         }
     }
 
-    private static void grossIsTheSameEverywhere(Basket basket, Taxation taxation, Quote here) {
-        for (var place : PLACES) {
-            var there =
-                    new Basket(
-                            USD,
-                            basket.items(),
-                            basket.shipping(),
-                            Optional.of(place),
-                            Optional.of(place));
-            same(Pricing.quote(there, taxation).totals().gross(), here.totals().gross());
-        }
+    private static void grossIsTheSame(
+            Region elsewhere, Basket basket, Taxation taxation, Quote here) {
+        var to = Optional.of(elsewhere);
+        var there = new Basket(USD, basket.items(), basket.shipping(), to, to);
+        same(Pricing.quote(there, taxation).totals().gross(), here.totals().gross());
     }
 
     private static double factor(List<TaxRate> rates) {
@@ -148,7 +146,7 @@ class EveryBasketTest {
 
     private static Basket basket(Random random) {
         var items = new ArrayList<Basket.Item>();
-        var count = random.nextInt(4);
+        var count = random.nextInt(3);
         for (var i = 0; i <= count; i++) {
             items.add(item(random));
         }

@@ -87,7 +87,7 @@ class PricesWithTaxTest {
 
         assertThat(quote.totals().net()).isEqualTo(usd(0));
         assertThat(taxes(quote).getFirst()).isEqualTo(usd(4));
-        assertThat(taxes(quote).getLast()).isEqualTo(usd(909_090_908));
+        assertThat(taxes(quote).getLast()).isEqualTo(usd(909_090_909));
     }
 
     @Test

@@ -75,9 +75,9 @@ class AllocationTest {
             var weights = weights(random);
             var shares = split(amount, weights);
 
-            assertThat(exactSum(shares))
-                    .as("%d by %s", amount, weights)
-                    .isEqualTo(BigInteger.valueOf(amount));
+            if (!exactSum(shares).equals(BigInteger.valueOf(amount))) {
+                throw new AssertionError(amount + " became " + shares);
+            }
             assertEachIsDue(amount, weights, shares);
         }
     }
@@ -90,7 +90,9 @@ class AllocationTest {
         for (var i = 0; i < weights.length; i++) {
             var due = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weights[i]));
             var got = BigInteger.valueOf(shares.get(i)).multiply(total);
-            assertThat(got.subtract(due).abs()).isLessThan(total);
+            if (got.subtract(due).abs().compareTo(total) >= 0) {
+                throw new AssertionError(shares.get(i) + " of " + amount + " for " + weights[i]);
+            }
         }
     }
 
