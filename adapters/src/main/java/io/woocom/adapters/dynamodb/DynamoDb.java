@@ -25,24 +25,24 @@ public final class DynamoDb {
     private DynamoDb() {}
 
     public static Carts carts(Session session) {
-        return new CartTable(session);
+        return new StoredCarts(session);
     }
 
     public static Stocks stocks(Session session) {
-        return new StockTable(session);
+        return new StoredStocks(session);
     }
 
     public static Orders orders(Session session) {
-        return new OrderTable(session);
+        return new StoredOrders(session);
     }
 
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
-        return new PlacementWrites(session);
+        return new StoredPlacements(session);
     }
 
     public static Stores stores(Session session) {
-        return new StoreTable(session);
+        return new StoredStores(session);
     }
 
     public static Outbox outbox(Session session) {
