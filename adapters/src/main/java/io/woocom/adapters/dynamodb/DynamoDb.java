@@ -1,11 +1,16 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.ordering.OrderList;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.store.Stores;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +22,51 @@ public final class DynamoDb {
 
     private DynamoDb() {}
 
+    public static Carts carts(Session session) {
+        return new CartTable(session);
+    }
+
+    public static Stocks stocks(Session session) {
+        return new StockTable(session);
+    }
+
+    public static Orders orders(Session session) {
+        return new OrderTable(session);
+    }
+
+    /// Needs the tables of orders, carts and inventory.
+    public static Placements placements(Session session) {
+        return new PlacementWrites(session);
+    }
+
+    public static Stores stores(Session session) {
+        return new StoreTable(session);
+    }
+
     public static Outbox outbox(Session session) {
         return new UnloggedEvents(session);
     }
 
     public static Products products(Session session) {
-        return new StoredProducts(session);
+        return new ProductTable(session);
     }
 
     public static Categories categories(Session session) {
-        return new StoredCategories(session);
+        return new CategoryTable(session);
     }
 
     /// @param shards into how many each list is cut; may not change while there are pages
     /// @param currency the store's, in which pages are priced and lists are sorted
     public static Listings listings(Session session, int shards, Supplier<Currency> currency) {
-        return new StoredListings(session, shards, currency);
+        return new ListingTable(session, shards, currency);
     }
 
     public static EventLog eventLog(Session session) {
-        return new StoredEventLog(session);
+        return new EventTable(session);
     }
 
     public static OrderList orderList(Session session) {
-        return new StoredOrderList(session);
+        return new OrderListTable(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a

@@ -62,7 +62,7 @@ final class ListingEntries {
     }
 
     private static Attributes copy(Shown shown) {
-        var attributes = ListingItem.of(shown.listing());
+        var attributes = ListingItems.of(shown.listing());
         facets(shown).toMap().forEach(attributes::value);
         return attributes;
     }
@@ -73,7 +73,7 @@ final class ListingEntries {
         var prices = shown.prices();
         var attributes =
                 new Attributes()
-                        .value("prices", ListingItem.prices(shown))
+                        .value("prices", ListingItems.prices(shown))
                         .value("in_stock", AttributeValue.fromBool(shown.listing().inStock()))
                         .text("sort_price", Sort.by(price(prices), product.id().value()))
                         .text(

@@ -82,7 +82,7 @@ final class ListingPages {
         return reads.find(Tables.LISTING, key(id))
                 .map(item ->
                         new Stored(
-                                ListingItem.showing(item),
+                                ListingItems.showing(item),
                                 item.number("writes"),
                                 !item.flag("unsettled"),
                                 keys(item)))
@@ -137,7 +137,7 @@ final class ListingPages {
         var product = shown.listing().product();
         var shard = Math.floorMod(product.id().hashCode(), DUE_SHARDS);
         var attributes =
-                ListingItem.of(shown).text("slug", product.content().slug().value());
+                ListingItems.of(shown).text("slug", product.content().slug().value());
         shown.due()
                 .ifPresent(due ->
                         attributes

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 record LogCursor(List<Long> positions) {
 
     static final LogCursor START =
-            new LogCursor(Collections.nCopies(StoredEventLog.SHARDS, 0L));
+            new LogCursor(Collections.nCopies(EventTable.SHARDS, 0L));
 
     LogCursor {
         positions = List.copyOf(positions);
-        if (positions.size() != StoredEventLog.SHARDS
+        if (positions.size() != EventTable.SHARDS
                 || positions.stream().anyMatch(position -> position < 0)) {
             throw new IllegalArgumentException("not a position of the event log");
         }

@@ -32,7 +32,7 @@ final class LogReading {
 
     EventLog.Log after(LogCursor cursor) {
         var begun =
-                IntStream.range(0, StoredEventLog.SHARDS)
+                IntStream.range(0, EventTable.SHARDS)
                         .mapToObj(shard ->
                                 session.parallel()
                                         .begin(() -> shard(shard, cursor.positions().get(shard))))
@@ -76,7 +76,7 @@ final class LogReading {
             var response = session.client().query(query(shard, after, from));
             response.items().stream()
                     .map(Item::new)
-                    .forEach(item -> entries.add(new Entry(position(item), FactItem.read(item))));
+                    .forEach(item -> entries.add(new Entry(position(item), FactItems.read(item))));
             from = response.lastEvaluatedKey();
             if (from.isEmpty()) {
                 return new Slice(shard, entries, Optional.empty(), false);
@@ -90,7 +90,7 @@ final class LogReading {
 
     private QueryRequest query(int shard, long after, Map<String, AttributeValue> from) {
         var values = new HashMap<String, AttributeValue>();
-        values.put(":pk", AttributeValue.fromS(StoredEventLog.partition(shard)));
+        values.put(":pk", AttributeValue.fromS(EventTable.partition(shard)));
         values.put(":after", AttributeValue.fromS(LogCursor.key(after)));
         var query =
                 QueryRequest.builder()

@@ -95,7 +95,7 @@ final class SavingProduct {
                 Keys.product(next.id()),
                 next.id().value(),
                 next.revision(),
-                ProductItem.of(next),
+                ProductItems.of(next),
                 change.events().stream().map(event -> ProductWire.of(event, next)).toList());
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class SearchWords {
 
     /// More words than that are asked for by nobody, and each costs an item.
-    private static final int MOST_WORDS = 600;
+    private static final int MOST_WORDS = 300;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;

@@ -159,8 +159,7 @@ public record Stock(
 
     /// The same stock as it was read or saved.
     public Stock at(Revision next) {
-        return new Stock(
-                variant, location, tracked, backorderable, inStock, layout, buckets, next);
+        return new Stock(variant, location, tracked, backorderable, inStock, layout, buckets, next);
     }
 
     private void requireWhole() {

@@ -3,13 +3,12 @@ package io.woocom.domain.catalog;
 import static io.woocom.domain.catalog.CategoryFixture.aCategory;
 import static io.woocom.domain.catalog.CategoryFixture.addressed;
 import static io.woocom.domain.catalog.CategoryFixture.below;
+import static io.woocom.domain.shared.ClaimFixture.aClaim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,8 +74,7 @@ public interface CategoriesContract {
     @Test
     default void the_same_request_makes_one_category() {
         var first = aCategory("Toys");
-        var lasting = Instant.parse("2996-03-02T09:00:00Z");
-        var claim = new Claim("staff", "toys", "toys", first.id().value(), lasting);
+        var claim = aClaim(first.id().value());
         categories().save(first, Optional.of(claim));
 
         assertThatExceptionOfType(Repeated.class)

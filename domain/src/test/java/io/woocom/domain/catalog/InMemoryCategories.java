@@ -1,6 +1,8 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.InMemoryClaims;
+import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.util.HashMap;
@@ -12,7 +14,11 @@ import java.util.Optional;
 public final class InMemoryCategories implements Categories {
 
     private final Map<CategoryId, Category> byId = new HashMap<>();
-    private final Map<List<String>, Claim> claims = new HashMap<>();
+    private final InMemoryClaims claims;
+
+    public InMemoryCategories(Memory memory) {
+        this.claims = new InMemoryClaims(memory);
+    }
 
     @Override
     public synchronized CategoryTree all() {
@@ -21,7 +27,7 @@ public final class InMemoryCategories implements Categories {
 
     @Override
     public synchronized Category save(Category category, Optional<Claim> claim) {
-        claim.ifPresent(this::requireUnclaimed);
+        claims.requireFree(claim);
         var stored = Optional.ofNullable(byId.get(category.id())).map(Category::revision);
         if (stored.orElse(Revision.NEW).version() != category.revision().version()) {
             throw Refusal.stale("this category");
@@ -33,14 +39,7 @@ public final class InMemoryCategories implements Categories {
         }
         var saved = category.at(category.revision().next(0));
         byId.put(saved.id(), saved);
-        claim.ifPresent(made -> claims.put(List.of(made.caller(), made.key()), made));
+        claims.keep(claim);
         return saved;
-    }
-
-    private void requireUnclaimed(Claim claim) {
-        var first = claims.get(List.of(claim.caller(), claim.key()));
-        if (first != null) {
-            throw first.metBy(claim);
-        }
     }
 }

@@ -1,14 +1,14 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
-import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.InMemoryClaims;
+import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +18,13 @@ import java.util.function.Predicate;
 public final class InMemoryProducts implements Products {
 
     private final Map<ProductId, Product> byId = new HashMap<>();
-    private final Map<List<String>, Claim> claims = new HashMap<>();
+    private final Memory memory;
+    private final InMemoryClaims claims;
+
+    public InMemoryProducts(Memory memory) {
+        this.memory = memory;
+        this.claims = new InMemoryClaims(memory);
+    }
 
     @Override
     public synchronized Optional<Product> find(ProductId id) {
@@ -72,9 +78,16 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public synchronized Product save(Change<Product, ProductEvent> change) {
+    public Product save(Change<Product, ProductEvent> change) {
+        return memory.atomically(() -> saved(change));
+    }
+
+    private synchronized Product saved(Change<Product, ProductEvent> change) {
         var next = change.state();
-        change.claim().ifPresent(this::requireUnclaimed);
+        if (!change.changed()) {
+            return next;
+        }
+        claims.requireFree(change.claim());
         var stored = find(next.id()).map(Product::revision).orElse(Revision.NEW);
         if (stored.version() != next.revision().version()) {
             throw Refusal.stale("this product");
@@ -82,7 +95,8 @@ public final class InMemoryProducts implements Products {
         requireFree(next);
         var saved = next.at(next.revision().next(change.events().size()));
         byId.put(saved.id(), saved);
-        change.claim().ifPresent(claim -> claims.put(key(claim), claim));
+        claims.keep(change.claim());
+        memory.tell(saved.id().value(), next.revision(), change.events(), saved);
         return saved;
     }
 
@@ -92,13 +106,6 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> product.content().slug().equals(slug))
                 .map(Product::id)
                 .findFirst();
-    }
-
-    private void requireUnclaimed(Claim claim) {
-        var first = claims.get(key(claim));
-        if (first != null) {
-            throw first.metBy(claim);
-        }
     }
 
     private void requireFree(Product next) {
@@ -120,9 +127,5 @@ public final class InMemoryProducts implements Products {
 
     private static String place(Product product) {
         return "%020d#%s".formatted(product.createdAt().toEpochMilli(), product.id());
-    }
-
-    private static List<String> key(Claim claim) {
-        return List.of(claim.caller(), claim.key());
     }
 }

@@ -2,10 +2,11 @@ package io.woocom.domain.catalog;
 
 import static io.woocom.domain.catalog.ProductFixture.MORNING;
 import static io.woocom.domain.catalog.ProductFixture.aProduct;
+import static io.woocom.domain.shared.ClaimFixture.aClaim;
+import static io.woocom.domain.shared.ClaimFixture.otherwise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
@@ -221,7 +222,7 @@ public interface ProductsContract {
     default void the_same_request_makes_one_product() {
         var fixture = aProduct();
         var again = aProduct();
-        var claim = claim("asks-for-a-mug").resultingIn(fixture.id().value());
+        var claim = aClaim(fixture.id().value());
         products().save(fixture.created().claimedBy(Optional.of(claim)));
 
         assertThatExceptionOfType(Repeated.class)
@@ -233,11 +234,12 @@ public interface ProductsContract {
 
     @Test
     default void a_key_that_was_used_for_something_else_is_refused() {
-        products().save(aProduct().created().claimedBy(Optional.of(claim("a mug"))));
+        var claim = aClaim(aProduct().id().value());
+        products().save(aProduct().created().claimedBy(Optional.of(claim)));
+        var other = aProduct().created().claimedBy(Optional.of(otherwise(claim)));
 
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() ->
-                        products().save(aProduct().created().claimedBy(Optional.of(claim("a cup")))))
+                .isThrownBy(() -> products().save(other))
                 .satisfies(met -> assertThat(met.code()).isEqualTo("idempotency_key_reused"));
     }
 
@@ -278,10 +280,5 @@ public interface ProductsContract {
                 variant.dimensions(),
                 variant.metadata(),
                 variant.archived());
-    }
-
-    private static Claim claim(String fingerprint) {
-        return new Claim(
-                "staff", "key-1", fingerprint, "none yet", MORNING.plusSeconds(86_400_000_000L));
     }
 }
