@@ -33,8 +33,13 @@ public final class TestFunctions {
                 Set.of());
     }
 
-    @SuppressWarnings("NullAway") // these handlers take nothing from their world
     public static LocalFunction running(FunctionRow row) {
-        return LocalFunction.of(row, null);
+        return LocalFunction.of(row, noWorld());
+    }
+
+    /// These handlers take nothing from their world.
+    @SuppressWarnings("NullAway")
+    public static World noWorld() {
+        return null;
     }
 }
