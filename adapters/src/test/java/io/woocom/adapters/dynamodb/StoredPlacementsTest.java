@@ -9,7 +9,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class PlacementWritesTest implements PlacementsContract {
+class StoredPlacementsTest implements PlacementsContract {
 
     private final SettableClock clock = new SettableClock();
     private final Session session =

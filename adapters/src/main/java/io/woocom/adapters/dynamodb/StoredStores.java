@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The settings, one item. They tell no events.
-final class StoreTable implements Stores {
+final class StoredStores implements Stores {
 
     private static final Key SETTINGS = new Key("store", "settings");
 
     private final Session session;
 
-    StoreTable(Session session) {
+    StoredStores(Session session) {
         this.session = session;
     }
 

@@ -6,7 +6,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StockTableTest implements StocksContract {
+class StoredStocksTest implements StocksContract {
 
     private final Stocks stocks =
             DynamoDb.stocks(Engine.session(new SettableClock(), Tables.INVENTORY));
