@@ -115,7 +115,10 @@ final class ListingPages {
                         .text("sk", key.sk())
                         .number("writes", writes + 1)
                         .flag("unsettled", !settled)
-                        .list("leftovers", leftovers, one -> new Attributes().text("pk", one.pk()).text("sk", one.sk()));
+                        .list(
+                                "leftovers",
+                                leftovers,
+                                one -> new Attributes().text("pk", one.pk()).text("sk", one.sk()));
         try {
             session.client()
                     .putItem(request ->
@@ -151,8 +154,7 @@ final class ListingPages {
     private static Attributes page(Shown shown) {
         var product = shown.listing().product();
         var shard = Math.floorMod(product.id().hashCode(), DUE_SHARDS);
-        var attributes =
-                ListingItems.of(shown).text("slug", product.content().slug().value());
+        var attributes = ListingItems.of(shown).text("slug", product.content().slug().value());
         shown.due()
                 .ifPresent(due ->
                         attributes

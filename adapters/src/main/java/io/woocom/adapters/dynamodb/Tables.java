@@ -26,7 +26,8 @@ public final class Tables {
                     true,
                     Optional.of("expires"));
 
-    /// Buckets of stock, the first of which is also the head, movements, and the claims of requests.
+    /// Buckets of stock, the first of which is also the head, movements, and the claims of
+    /// requests.
     public static final TableKeys INVENTORY =
             new TableKeys("inventory", List.of(UNLOGGED), true, Optional.of("expires"));
 

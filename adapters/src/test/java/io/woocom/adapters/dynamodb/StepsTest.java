@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What looking costs, in calls to the database: the same in a shop of a hundred products as in
-/// one of two thousand.
+/// What looking costs, in calls to the database: the same in a shop of a hundred products as in one
+/// of two thousand.
 @ExtendWith(Engine.class)
 class StepsTest {
 

@@ -43,8 +43,7 @@ class EditingCategoriesTest {
         var garden = create("garden", Optional.empty());
         var moved = edit(kitchen, Optional.of(1L), below(garden.id()));
 
-        assertThat(catalog.categories.all().pathOf(cups.id()))
-                .containsExactly(cups, moved, garden);
+        assertThat(catalog.categories.all().pathOf(cups.id())).containsExactly(cups, moved, garden);
     }
 
     @Test
@@ -65,10 +64,8 @@ class EditingCategoriesTest {
                 new CreateCategory.Request(new Slug(slug), slug, parent, 0, Optional.empty()));
     }
 
-    private Category edit(
-            Category category, Optional<Long> version, UnaryOperator<Category> edit) {
-        return catalog.editCategory.edit(
-                new EditCategory.Request(category.id(), version, edit));
+    private Category edit(Category category, Optional<Long> version, UnaryOperator<Category> edit) {
+        return catalog.editCategory.edit(new EditCategory.Request(category.id(), version, edit));
     }
 
     private static UnaryOperator<Category> below(CategoryId parent) {

@@ -123,8 +123,8 @@ class EditingProductsTest {
     @Test
     void an_unknown_product_is_not_found() {
         assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() ->
-                        catalog.archiveProduct.archive(aProduct().id(), Optional.empty()));
+                .isThrownBy(
+                        () -> catalog.archiveProduct.archive(aProduct().id(), Optional.empty()));
     }
 
     @Test

@@ -70,8 +70,7 @@ class EditingVariantsTest {
     void an_unknown_variant_is_not_found() {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() ->
-                        catalog.archiveVariant.archive(
-                                aProduct().variant(0), Optional.empty()));
+                        catalog.archiveVariant.archive(aProduct().variant(0), Optional.empty()));
     }
 
     private static Variant third() {

@@ -42,8 +42,7 @@ class CountingAndAdjustingTest {
     void a_count_of_a_version_that_is_not_the_present_one_is_stale() {
         count(7, Optional.empty());
 
-        assertThatExceptionOfType(Refusal.Stale.class)
-                .isThrownBy(() -> count(8, Optional.of(5L)));
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> count(8, Optional.of(5L)));
         assertThat(stocks.find(mug).available()).isEqualTo(7);
     }
 
