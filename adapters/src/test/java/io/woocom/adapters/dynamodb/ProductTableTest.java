@@ -42,7 +42,9 @@ class ProductTableTest implements ProductsContract {
     void a_sku_that_a_save_under_way_has_taken_is_taken() {
         leftBehind("BUSY", SettableClock.MORNING);
         var other =
-                aProduct().sku("busy").createdAt(SettableClock.MORNING.plus(Duration.ofSeconds(59)));
+                aProduct()
+                        .sku("busy")
+                        .createdAt(SettableClock.MORNING.plus(Duration.ofSeconds(59)));
 
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> other.savedIn(products))
