@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.inventory.Stocks;
@@ -14,6 +15,7 @@ import io.woocom.domain.store.Stores;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,24 +25,24 @@ public final class DynamoDb {
     private DynamoDb() {}
 
     public static Carts carts(Session session) {
-        return new CartTable(session);
+        return new StoredCarts(session);
     }
 
     public static Stocks stocks(Session session) {
-        return new StockTable(session);
+        return new StoredStocks(session);
     }
 
     public static Orders orders(Session session) {
-        return new OrderTable(session);
+        return new StoredOrders(session);
     }
 
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
-        return new PlacementWrites(session);
+        return new StoredPlacements(session);
     }
 
     public static Stores stores(Session session) {
-        return new StoreTable(session);
+        return new StoredStores(session);
     }
 
     public static Outbox outbox(Session session) {
@@ -77,5 +79,10 @@ public final class DynamoDb {
     public static List<Fact> told(
             Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+
+    /// The variant whose bucket an item is, empty for any other item.
+    public static Optional<VariantId> bucketOf(Map<String, AttributeValue> image) {
+        return Keys.bucketOf(new Item(image));
     }
 }

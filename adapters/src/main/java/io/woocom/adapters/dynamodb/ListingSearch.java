@@ -82,7 +82,7 @@ record ListingSearch(String prefix, Order order, Filter filter) {
 
     /// One price within both ends; DynamoDB could only tell that the range of prices meets theirs.
     private static boolean pays(ListingQuery query, Item item) {
-        return query.minPrice().isEmpty() && query.maxPrice().isEmpty()
+        return (query.minPrice().isEmpty() && query.maxPrice().isEmpty())
                 || ListingItems.prices(item).stream()
                         .anyMatch(price ->
                                 price >= query.minPrice().orElse(0)
