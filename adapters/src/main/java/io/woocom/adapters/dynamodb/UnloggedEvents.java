@@ -93,7 +93,8 @@ final class UnloggedEvents implements Outbox {
                                 request.tableName(session.name(table))
                                         .indexName("unlogged")
                                         .keyConditionExpression(
-                                                "unlogged = :shard AND unlogged_since < :before")
+                                                "#shard = :shard AND unlogged_since < :before")
+                                        .expressionAttributeNames(Map.of("#shard", "unlogged"))
                                         .expressionAttributeValues(
                                                 Map.of(
                                                         ":shard",
