@@ -53,7 +53,10 @@ final class Batches {
                 Patience.pause(tries);
             }
             var asked = left;
-            left = session.client().batchWriteItem(all -> all.requestItems(asked)).unprocessedItems();
+            left =
+                    session.client()
+                            .batchWriteItem(all -> all.requestItems(asked))
+                            .unprocessedItems();
         }
         if (!left.isEmpty()) {
             throw new IllegalStateException("DynamoDB is too busy for " + table.name());

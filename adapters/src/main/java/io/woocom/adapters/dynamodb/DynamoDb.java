@@ -3,8 +3,12 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.EarlierFiles;
+import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.ordering.OrderList;
@@ -14,6 +18,7 @@ import io.woocom.domain.store.Stores;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,6 +74,18 @@ public final class DynamoDb {
         return new OrderListTable(session);
     }
 
+    public static Imports imports(Session session) {
+        return new ImportTable(session);
+    }
+
+    public static Chunks importChunks(Session session) {
+        return new ChunkTable(session);
+    }
+
+    public static EarlierFiles earlierFiles(Session session) {
+        return new EarlierFileTable(session);
+    }
+
     /// The events that one write of an item told, from its images in the table's stream; none for a
     /// write that told nothing, or an item that tells nothing.
     ///
@@ -77,5 +94,10 @@ public final class DynamoDb {
     public static List<Fact> told(
             Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+
+    /// The variant whose bucket an item is, empty for any other item.
+    public static Optional<VariantId> bucketOf(Map<String, AttributeValue> image) {
+        return Keys.bucketOf(new Item(image));
     }
 }

@@ -32,13 +32,13 @@ final class ListingItems {
                                 .sorted(Comparator.comparing(one -> one.getKey().value()))
                                 .toList(),
                         ListingItems::availability)
-                .texts("listed_under", listing.listedUnder().stream().map(CategoryId::value).toList());
+                .texts(
+                        "listed_under",
+                        listing.listedUnder().stream().map(CategoryId::value).toList());
     }
 
     static Attributes of(Shown shown) {
-        return of(shown.listing())
-                .value("prices", prices(shown))
-                .time("prices_due", shown.due());
+        return of(shown.listing()).value("prices", prices(shown)).time("prices_due", shown.due());
     }
 
     static AttributeValue prices(Shown shown) {
@@ -56,7 +56,8 @@ final class ListingItems {
 
     static Listing read(Item item) {
         var revision =
-                new Revision(item.number("version"), item.number("sequence"), item.number("logged"));
+                new Revision(
+                        item.number("version"), item.number("sequence"), item.number("logged"));
         return new Listing(
                 ProductItems.read(item.map("product"), revision),
                 item.list("availability").stream()
@@ -72,8 +73,7 @@ final class ListingItems {
                 item.number("version"),
                 item.findMap("product")
                         .map(_ ->
-                                new Shown(
-                                        read(item), prices(item), item.findTime("prices_due"))));
+                                new Shown(read(item), prices(item), item.findTime("prices_due"))));
     }
 
     private static Attributes availability(Map.Entry<VariantId, Availability> one) {

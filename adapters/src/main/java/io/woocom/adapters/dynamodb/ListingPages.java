@@ -15,12 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 ///
 /// There may be hundreds of entries, more than one transaction holds. So the page is marked
 /// unsettled while they are written, and keeps the keys of those that have to go. Whoever has
-/// written entries settles the page only if nobody wrote it meanwhile, and else writes once more
-/// what it says by then: however many write at once, and wherever one of them stopped and was tried
-/// again, the entries end as the page has them.
+/// written entries settles the page only if nobody wrote it meanwhile, and else writes the entries
+/// once more as the page is by then: however many write at once, and wherever one of them stopped
+/// and was tried again, the entries end as the page has them.
 final class ListingPages {
 
-    private static final int MOST_TRIES = 30;
+    private static final int MOST_TRIES = 50;
     private static final int DUE_SHARDS = 4;
 
     private final Session session;
@@ -45,34 +45,49 @@ final class ListingPages {
 
     void change(ProductId id, UnaryOperator<Showing> change) {
         var touched = new HashSet<Key>();
+        var left = change;
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var before = read(id);
-            var next = change.apply(before.showing);
+            var next = left.apply(before.showing);
+            var same = next.equals(before.showing);
             var trusted = before.settled && touched.isEmpty();
-            if (trusted && next.equals(before.showing)) {
+            if (same && trusted) {
                 return;
             }
-            var had = entries.of(before.showing);
-            var puts = entries.of(next);
-            var deletes = new HashSet<>(had.keySet());
-            deletes.addAll(before.leftovers);
-            deletes.addAll(touched);
-            deletes.removeAll(puts.keySet());
-            if (trusted) {
-                puts = Batches.changed(puts, had);
-            }
-            var settled = puts.isEmpty() && deletes.isEmpty();
-            if (!put(id, next, before.writes, deletes, settled)) {
+            var work = work(before, next, touched, trusted);
+            var settled = work.isNothing();
+            if (!same && !put(id, next, before.writes, work.deletes, settled)) {
                 continue;
             }
-            batches.write(puts, deletes);
-            if (settled || settle(id, before.writes + 1)) {
+            // said once: said again it might take the place of what somebody said later
+            left = UnaryOperator.identity();
+            batches.write(work.puts, work.deletes);
+            if (settled || settle(id, same ? before.writes : before.writes + 1)) {
                 return;
             }
-            touched.addAll(puts.keySet());
-            touched.addAll(deletes);
+            touched.addAll(work.puts.keySet());
+            touched.addAll(work.deletes);
         }
         throw Refusal.stale("the page of " + id);
+    }
+
+    /// What is to be written of a page's entries.
+    private record Work(Map<Key, Attributes> puts, Set<Key> deletes) {
+        boolean isNothing() {
+            return puts.isEmpty() && deletes.isEmpty();
+        }
+    }
+
+    /// @param trusted whether the entries are known to be as the page before has them, so that only
+    ///   what differs need be written
+    private Work work(Stored before, Showing next, Set<Key> touched, boolean trusted) {
+        var had = entries.of(before.showing);
+        var puts = entries.of(next);
+        var deletes = new HashSet<>(had.keySet());
+        deletes.addAll(before.leftovers);
+        deletes.addAll(touched);
+        deletes.removeAll(puts.keySet());
+        return new Work(trusted ? Batches.changed(puts, had) : puts, deletes);
     }
 
     /// A page as it stands: how often it was written, and which entries may exist besides its own.
@@ -100,7 +115,10 @@ final class ListingPages {
                         .text("sk", key.sk())
                         .number("writes", writes + 1)
                         .flag("unsettled", !settled)
-                        .list("leftovers", leftovers, one -> new Attributes().text("pk", one.pk()).text("sk", one.sk()));
+                        .list(
+                                "leftovers",
+                                leftovers,
+                                one -> new Attributes().text("pk", one.pk()).text("sk", one.sk()));
         try {
             session.client()
                     .putItem(request ->
@@ -136,8 +154,7 @@ final class ListingPages {
     private static Attributes page(Shown shown) {
         var product = shown.listing().product();
         var shard = Math.floorMod(product.id().hashCode(), DUE_SHARDS);
-        var attributes =
-                ListingItems.of(shown).text("slug", product.content().slug().value());
+        var attributes = ListingItems.of(shown).text("slug", product.content().slug().value());
         shown.due()
                 .ifPresent(due ->
                         attributes

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// How far each shard of the event log was read, as text: `3.0.17.…`.
 record LogCursor(List<Long> positions) {
 
-    static final LogCursor START =
-            new LogCursor(Collections.nCopies(EventTable.SHARDS, 0L));
+    static final LogCursor START = new LogCursor(Collections.nCopies(EventTable.SHARDS, 0L));
 
     LogCursor {
         positions = List.copyOf(positions);

@@ -44,7 +44,9 @@ final class LogReading {
             var first =
                     slices.stream()
                             .filter(slice -> !slice.entries.isEmpty())
-                            .min(Comparator.comparing(slice -> slice.entries.getFirst().fact.time()));
+                            .min(
+                                    Comparator.comparing(
+                                            slice -> slice.entries.getFirst().fact.time()));
             if (first.isEmpty()) {
                 break;
             }
@@ -64,8 +66,7 @@ final class LogReading {
     }
 
     /// What was found in a shard, up to which position it was read, and whether it goes on there.
-    private record Slice(
-            int shard, Deque<Entry> entries, Optional<Long> end, boolean goesOn) {}
+    private record Slice(int shard, Deque<Entry> entries, Optional<Long> end, boolean goesOn) {}
 
     private record Entry(long position, Fact fact) {}
 

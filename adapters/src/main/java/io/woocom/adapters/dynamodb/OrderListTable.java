@@ -43,8 +43,7 @@ final class OrderListTable implements OrderList {
     @Override
     public Page<OrderId> page(Query query, Page.Request page) {
         var axis = axis(query.axis());
-        var order =
-                new ShardedList.Order(Optional.of(axis.index), axis.index, "placed", true);
+        var order = new ShardedList.Order(Optional.of(axis.index), axis.index, "placed", true);
         return new ShardedList(session, Tables.ORDER_LIST)
                 .page(axis.partitions, order, range(query), ShardedList.Filter.NONE, page)
                 .map(item -> new OrderId(Sort.id(item.text("placed"))));
@@ -74,12 +73,8 @@ final class OrderListTable implements OrderList {
     /// An instant alone sorts before every key of that instant, so the end is left out by itself.
     private static ShardedList.Range range(Query query) {
         return new ShardedList.Range(
-                query.from()
-                        .map(UnloggedEvents::sortable)
-                        .orElse(ShardedList.Range.ALL.lowest()),
-                query.to()
-                        .map(UnloggedEvents::sortable)
-                        .orElse(ShardedList.Range.ALL.highest()));
+                query.from().map(UnloggedEvents::sortable).orElse(ShardedList.Range.ALL.lowest()),
+                query.to().map(UnloggedEvents::sortable).orElse(ShardedList.Range.ALL.highest()));
     }
 
     private static Key key(OrderId order) {

@@ -32,7 +32,8 @@ record ProductHandle(Key key, ProductId product, Optional<VariantId> variant, bo
     static Map<Key, ProductHandle> allOf(Product product) {
         var handles = new ArrayList<ProductHandle>();
         var slug = product.content().slug();
-        handles.add(new ProductHandle(key(slug), product.id(), Optional.empty(), product.isForSale()));
+        handles.add(
+                new ProductHandle(key(slug), product.id(), Optional.empty(), product.isForSale()));
         for (var variant : product.content().variants()) {
             handles.add(of(key(variant.sku()), product, variant));
             handles.add(of(key(variant.id()), product, variant));
@@ -127,7 +128,8 @@ record ProductHandle(Key key, ProductId product, Optional<VariantId> variant, bo
 
         Refusal refusal() {
             return switch (handle.key().pk().substring(0, 4)) {
-                case "sku#" -> Refusal.conflict("sku_taken", "the sku " + handle.name() + " is taken");
+                case "sku#" ->
+                        Refusal.conflict("sku_taken", "the sku " + handle.name() + " is taken");
                 case "slug" ->
                         Refusal.conflict("slug_taken", "the slug " + handle.name() + " is taken");
                 default -> Refusal.conflict("conflict", "this variant is another product's");

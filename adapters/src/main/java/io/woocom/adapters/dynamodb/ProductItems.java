@@ -71,9 +71,7 @@ final class ProductItems {
                 item.list("attributes").stream()
                         .map(one ->
                                 new Product.Attribute(
-                                        one.text("name"),
-                                        one.texts("values"),
-                                        one.flag("visible")))
+                                        one.text("name"), one.texts("values"), one.flag("visible")))
                         .toList(),
                 item.texts("children").stream().map(ProductId::new).toList(),
                 item.findMap("external")

@@ -31,8 +31,7 @@ final class SavingProduct {
     private final Map<Key, ProductHandle> lost;
     private final Map<Key, ProductHandle> had;
 
-    SavingProduct(
-            Session session, Change<Product, ProductEvent> change, Optional<Product> before) {
+    SavingProduct(Session session, Change<Product, ProductEvent> change, Optional<Product> before) {
         this.session = session;
         this.writes = new Writes(session.client());
         this.change = change;
@@ -43,7 +42,8 @@ final class SavingProduct {
         this.lost = missing(had, will);
     }
 
-    /// @throws ProductHandle.Taken if one of its handles leads to another product; nothing was saved
+    /// @throws ProductHandle.Taken if one of its handles leads to another product; nothing was
+    ///   saved
     Product save() {
         var document = document();
         var core = new ArrayList<Fragment>();
@@ -119,13 +119,15 @@ final class SavingProduct {
         return chunks;
     }
 
-    private static Map<Key, ProductHandle> without(Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
+    private static Map<Key, ProductHandle> without(
+            Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
         return handles.entrySet().stream()
                 .filter(one -> !one.getValue().equals(others.get(one.getKey())))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<Key, ProductHandle> missing(Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
+    private static Map<Key, ProductHandle> missing(
+            Map<Key, ProductHandle> handles, Map<Key, ProductHandle> others) {
         return handles.entrySet().stream()
                 .filter(one -> !others.containsKey(one.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

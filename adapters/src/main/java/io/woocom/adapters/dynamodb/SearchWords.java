@@ -2,7 +2,6 @@ package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.catalog.Product;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SearchWords {
         return split(text).stream()
                 .distinct()
                 .limit(MOST_ASKED)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
@@ -61,13 +60,10 @@ final class SearchWords {
     }
 
     private static List<String> split(String text) {
-        var words = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
-            if (word.length() >= SHORTEST) {
-                words.add(word.substring(0, Math.min(word.length(), LONGEST)));
-            }
-        }
-        return words;
+        return BETWEEN.splitAsStream(plain(text))
+                .filter(word -> word.length() >= SHORTEST)
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
+                .toList();
     }
 
     private static void add(Map<String, Integer> words, String text, int weight) {

@@ -97,8 +97,7 @@ final class ShardedList {
             var items =
                     slices.stream()
                             .flatMap(slice -> slice.items.stream())
-                            .filter(item ->
-                                    end.map(at -> !isAfter(key(item), at)).orElse(true))
+                            .filter(item -> end.map(at -> !isAfter(key(item), at)).orElse(true))
                             .sorted(Comparator.comparing(this::key, order.comparator()))
                             .toList();
             return items.size() > page.limit()
@@ -148,9 +147,7 @@ final class ShardedList {
             } else {
                 query.filterExpression(filter.expression());
             }
-            return query.expressionAttributeNames(names)
-                    .expressionAttributeValues(values)
-                    .build();
+            return query.expressionAttributeNames(names).expressionAttributeValues(values).build();
         }
 
         private boolean isAfter(String key, String other) {

@@ -41,8 +41,7 @@ record Showing(long version, Optional<Shown> page) {
                     var all = new HashMap<>(shown.listing.availability());
                     all.putAll(changed);
                     var listing =
-                            new Listing(
-                                    shown.listing.product(), all, shown.listing.listedUnder());
+                            new Listing(shown.listing.product(), all, shown.listing.listedUnder());
                     return new Shown(listing, shown.prices, shown.due);
                 }));
     }

@@ -102,6 +102,8 @@ final class StockTable implements Stocks {
             }
         }
         fragments.addFirst(document.fragment(session, head));
+        change.claim()
+                .ifPresent(claim -> fragments.add(new Claims(session, INVENTORY).fragment(claim)));
         writes.commit(fragments);
         return stock.at(document.nextRevision());
     }

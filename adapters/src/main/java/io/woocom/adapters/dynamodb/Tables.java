@@ -26,9 +26,10 @@ public final class Tables {
                     true,
                     Optional.of("expires"));
 
-    /// Buckets of stock, the first of which is also the head, and movements.
+    /// Buckets of stock, the first of which is also the head, movements, and the claims of
+    /// requests.
     public static final TableKeys INVENTORY =
-            new TableKeys("inventory", List.of(UNLOGGED), true, Optional.empty());
+            new TableKeys("inventory", List.of(UNLOGGED), true, Optional.of("expires"));
 
     public static final TableKeys CARTS =
             new TableKeys(

@@ -93,8 +93,13 @@ final class UnloggedEvents implements Outbox {
                                 request.tableName(session.name(table))
                                         .indexName("unlogged")
                                         .keyConditionExpression(
-                                                "#shard = :shard AND unlogged_since < :before")
-                                        .expressionAttributeNames(Map.of("#shard", "unlogged"))
+                                                "#shard = :shard AND #since < :before")
+                                        .expressionAttributeNames(
+                                                Map.of(
+                                                        "#shard",
+                                                        "unlogged",
+                                                        "#since",
+                                                        "unlogged_since"))
                                         .expressionAttributeValues(
                                                 Map.of(
                                                         ":shard",

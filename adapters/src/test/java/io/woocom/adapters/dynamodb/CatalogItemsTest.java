@@ -38,7 +38,8 @@ class CatalogItemsTest {
     void a_page_of_the_shop_comes_back_as_it_went(long seed) {
         var any = new AnyProduct(seed);
         var shown = any.shown();
-        var showing = new Showing(shown.listing().product().revision().version(), Optional.of(shown));
+        var showing =
+                new Showing(shown.listing().product().revision().version(), Optional.of(shown));
 
         assertThat(ListingItems.showing(new Item(ListingItems.of(shown).toMap())))
                 .isEqualTo(showing);

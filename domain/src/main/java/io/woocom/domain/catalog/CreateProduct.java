@@ -14,8 +14,7 @@ public final class CreateProduct {
     private final Ids ids;
     private final InstantSource clock;
 
-    public CreateProduct(
-            Products products, Categories categories, Ids ids, InstantSource clock) {
+    public CreateProduct(Products products, Categories categories, Ids ids, InstantSource clock) {
         this.products = products;
         this.references = new References(products, categories);
         this.ids = ids;
@@ -30,7 +29,6 @@ public final class CreateProduct {
         var id = ProductId.next(ids);
         var change = Product.create(id, content, clock.instant());
         references.require(content);
-        return products.save(
-                change.claimedBy(claim.map(first -> first.resultingIn(id.value()))));
+        return products.save(change.claimedBy(claim.map(first -> first.resultingIn(id.value()))));
     }
 }

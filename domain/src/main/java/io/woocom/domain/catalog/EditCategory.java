@@ -35,11 +35,8 @@ public final class EditCategory {
     private Category once(Request request) {
         var tree = categories.all();
         var category =
-                tree.find(request.category())
-                        .orElseThrow(() -> Refusal.notFound("this category"));
-        if (request.version()
-                .filter(seen -> seen != category.revision().version())
-                .isPresent()) {
+                tree.find(request.category()).orElseThrow(() -> Refusal.notFound("this category"));
+        if (request.version().filter(seen -> seen != category.revision().version()).isPresent()) {
             throw Refusal.stale("this category");
         }
         var next = request.edit().apply(category);

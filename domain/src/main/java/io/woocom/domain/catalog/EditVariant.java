@@ -23,8 +23,7 @@ public final class EditVariant {
     }
 
     /// `version` is that of the product. `edit` keeps the variant's id, and may run more than once.
-    public record Request(
-            VariantId variant, Optional<Long> version, UnaryOperator<Variant> edit) {}
+    public record Request(VariantId variant, Optional<Long> version, UnaryOperator<Variant> edit) {}
 
     /// @return the product with the changed variant
     /// @throws Refusal.NotFound if there is no such variant
@@ -39,7 +38,9 @@ public final class EditVariant {
         return changes.run(
                 new ProductChanges.Target(handle.product(), request.version(), Optional.empty()),
                 product -> {
-                    var next = request.edit().apply(product.variant(id).orElseThrow(EditVariant::unknown));
+                    var next =
+                            request.edit()
+                                    .apply(product.variant(id).orElseThrow(EditVariant::unknown));
                     var variants =
                             product.content().variants().stream()
                                     .map(variant -> variant.id().equals(id) ? next : variant)

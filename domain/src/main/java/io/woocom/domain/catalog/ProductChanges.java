@@ -32,8 +32,7 @@ final class ProductChanges {
 
     private Product once(Target target, Function<Product, Change<Product, ProductEvent>> change) {
         var product =
-                products.find(target.product())
-                        .orElseThrow(() -> Refusal.notFound("this product"));
+                products.find(target.product()).orElseThrow(() -> Refusal.notFound("this product"));
         if (target.version().filter(seen -> seen != product.revision().version()).isPresent()) {
             throw Refusal.stale("this product");
         }

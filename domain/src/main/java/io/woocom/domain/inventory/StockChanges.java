@@ -31,14 +31,12 @@ final class StockChanges {
     }
 
     /// Empty if the caller saw another version, which no further attempt would mend.
-    private Optional<Stock> once(
-            Target target, Function<Stock, Change<Stock, StockEvent>> change) {
+    private Optional<Stock> once(Target target, Function<Stock, Change<Stock, StockEvent>> change) {
         var stock = stocks.find(target.variant());
         if (target.version().filter(seen -> seen != stock.revision().version()).isPresent()) {
             return Optional.empty();
         }
         var next = change.apply(stock);
-        return Optional.of(
-                next.changed() ? stocks.save(next.claimedBy(target.claim())) : stock);
+        return Optional.of(next.changed() ? stocks.save(next.claimedBy(target.claim())) : stock);
     }
 }

@@ -48,10 +48,7 @@ public final class ProjectListing {
         var variants = product.variantsForSale().stream().map(Variant::id).toList();
         var availability = watching.of(variants);
         var own = product.content().categories();
-        var listedUnder =
-                own.isEmpty()
-                        ? own
-                        : List.copyOf(categories.all().withAncestors(own));
+        var listedUnder = own.isEmpty() ? own : List.copyOf(categories.all().withAncestors(own));
         listings.put(new Listing(product, availability, listedUnder), clock.instant());
         watching.settle(product.id(), availability);
     }

@@ -5,8 +5,7 @@ import io.woocom.domain.shared.SettableClock;
 
 class InMemoryCategoriesTest implements CategoriesContract {
 
-    private final Categories categories =
-            new InMemoryCategories(new Memory(new SettableClock()));
+    private final Categories categories = new InMemoryCategories(new Memory(new SettableClock()));
 
     @Override
     public Categories categories() {

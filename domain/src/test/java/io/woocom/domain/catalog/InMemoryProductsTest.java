@@ -5,8 +5,7 @@ import io.woocom.domain.shared.SettableClock;
 
 class InMemoryProductsTest implements ProductsContract {
 
-    private final Products products =
-            new InMemoryProducts(new Memory(new SettableClock()));
+    private final Products products = new InMemoryProducts(new Memory(new SettableClock()));
 
     @Override
     public Products products() {

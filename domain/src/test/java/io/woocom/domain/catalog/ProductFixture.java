@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Products for tests, said in the shop's words: `aProduct().priced(1800).sku("MUG")`.
-/// Simple, published and of one variant unless said otherwise; each has a name, slug and skus of
-/// its own, and a later one has a later id.
+/// Products for tests, said in the shop's words: `aProduct().priced(1800).sku("MUG")`. Simple,
+/// published and of one variant unless said otherwise; each has a name, slug and skus of its own,
+/// and a later one has a later id.
 public final class ProductFixture {
 
     public static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
@@ -45,8 +45,7 @@ public final class ProductFixture {
 
     public ProductFixture onSale(long minorUnits, Instant from, Instant until) {
         var sale =
-                new Price.Sale(
-                        Money.of(minorUnits, "USD"), Optional.of(from), Optional.of(until));
+                new Price.Sale(Money.of(minorUnits, "USD"), Optional.of(from), Optional.of(until));
         price = new Price(price.channel(), price.regular(), Optional.of(sale), Optional.empty());
         return this;
     }

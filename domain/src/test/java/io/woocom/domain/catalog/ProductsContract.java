@@ -160,8 +160,7 @@ public interface ProductsContract {
         var change = aProduct().created();
         products().save(change);
 
-        assertThatExceptionOfType(Refusal.Stale.class)
-                .isThrownBy(() -> products().save(change));
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> products().save(change));
     }
 
     @Test
@@ -191,8 +190,7 @@ public interface ProductsContract {
         var content = fixture.content();
         var variants = new ArrayList<>(content.variants());
         variants.set(200, renamed(variants.get(200), "taken"));
-        var change =
-                Product.create(fixture.id(), content.withVariants(variants), MORNING);
+        var change = Product.create(fixture.id(), content.withVariants(variants), MORNING);
 
         refused("sku_taken", () -> products().save(change));
 

@@ -7,6 +7,7 @@ import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.StockEvent.Adjusted;
 import io.woocom.domain.inventory.StockEvent.Shift;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
@@ -25,9 +26,11 @@ public final class InMemoryStocks implements Stocks {
     private final Map<VariantId, Stock> stocks = new HashMap<>();
     private final Map<VariantId, List<Movement>> movements = new HashMap<>();
     private final Memory memory;
+    private final InMemoryClaims claims;
 
     public InMemoryStocks(Memory memory) {
         this.memory = memory;
+        this.claims = new InMemoryClaims(memory);
     }
 
     @Override
@@ -55,6 +58,7 @@ public final class InMemoryStocks implements Stocks {
             return change.state();
         }
         return memory.atomically(() -> {
+            claims.requireFree(change.claim());
             var next = change.state();
             var stored = stored(next.variant());
             if (stored.revision().version() != next.revision().version()) {
@@ -70,6 +74,7 @@ public final class InMemoryStocks implements Stocks {
                 }
             }
             put(saved, buckets);
+            claims.keep(change.claim());
             memory.tell(next.variant().value(), next.revision(), change.events(), saved);
             return saved;
         });

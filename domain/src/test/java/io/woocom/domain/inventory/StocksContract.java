@@ -1,6 +1,7 @@
 package io.woocom.domain.inventory;
 
 import static io.woocom.domain.cart.CartFixture.aVariant;
+import static io.woocom.domain.shared.ClaimFixture.aClaim;
 import static io.woocom.domain.shared.SettableClock.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Repeated;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of the stock promises. What it promises about selling stands in the contract
@@ -58,6 +61,21 @@ public interface StocksContract {
         assertThat(stocks().whole(some))
                 .containsEntry(large.variant(), large)
                 .containsEntry(small.variant(), small);
+    }
+
+    @Test
+    default void the_same_request_adjusts_once() {
+        var stock = counted(aVariant(), 10);
+        var claim = Optional.of(aClaim(stock.variant().value()));
+        stocks().save(stock.adjust(5, "delivery", MORNING).claimedBy(claim));
+
+        var again = stocks().find(stock.variant()).adjust(5, "delivery", MORNING);
+        assertThatThrownBy(() -> stocks().save(again.claimedBy(claim)))
+                .isInstanceOfSatisfying(
+                        Repeated.class,
+                        met -> assertThat(met.result()).isEqualTo(stock.variant().value()));
+
+        assertThat(stocks().find(stock.variant()).onHand()).isEqualTo(15);
     }
 
     @Test

@@ -92,8 +92,7 @@ public final class InMemoryListings implements Listings {
         if (newer(product.id(), product.revision().version())) {
             var prices =
                     listing.prices(currency, now).map(Money::amount).distinct().sorted().toList();
-            pages.put(
-                    product.id(), new Shown(listing, prices, listing.pricesChangeAfter(now)));
+            pages.put(product.id(), new Shown(listing, prices, listing.pricesChangeAfter(now)));
         }
     }
 
@@ -105,16 +104,14 @@ public final class InMemoryListings implements Listings {
     }
 
     @Override
-    public synchronized void availability(
-            ProductId id, Map<VariantId, Availability> availability) {
+    public synchronized void availability(ProductId id, Map<VariantId, Availability> availability) {
         pages.computeIfPresent(
                 id,
                 (_, shown) -> {
                     var all = new HashMap<>(shown.listing.availability());
                     all.putAll(availability);
                     var listing =
-                            new Listing(
-                                    shown.listing.product(), all, shown.listing.listedUnder());
+                            new Listing(shown.listing.product(), all, shown.listing.listedUnder());
                     return new Shown(listing, shown.prices, shown.due);
                 });
     }
@@ -155,8 +152,7 @@ public final class InMemoryListings implements Listings {
         Comparator<Shown> oldest =
                 comparing((Shown shown) -> shown.listing.product().createdAt())
                         .thenComparing(InMemoryListings::id);
-        var longest =
-                words.stream().reduce((a, b) -> b.length() > a.length() ? b : a);
+        var longest = words.stream().reduce((a, b) -> b.length() > a.length() ? b : a);
         return switch (query.sort()) {
             case NEWEST -> oldest.reversed();
             case PRICE -> comparingLong(Shown::price).thenComparing(InMemoryListings::id);

@@ -65,7 +65,8 @@ public interface ListingsContract {
         var fixture = aProduct().titled("Red mug").slug("red-mug").tagged("old").in(KITCHEN);
         var old = put(fixture).product();
         var renamed = aProduct().titled("Blue cup").slug("blue-cup").in(GARDEN).priced(900);
-        var next = new Product(old.id(), renamed.content(), old.createdAt(), MORNING, old.revision());
+        var next =
+                new Product(old.id(), renamed.content(), old.createdAt(), MORNING, old.revision());
 
         put(version(next, 2));
 
@@ -142,8 +143,7 @@ public interface ListingsContract {
 
         put(
                 version(
-                        product.become(
-                                        product.content().withStatus(ProductStatus.HIDDEN), MORNING)
+                        product.become(product.content().withStatus(ProductStatus.HIDDEN), MORNING)
                                 .state(),
                         2));
 
@@ -271,8 +271,7 @@ public interface ListingsContract {
         var title = id(put(aProduct().titled("Teapot").createdAt(MORNING.minusSeconds(99))));
         var tag = id(put(aProduct().tagged("teapot")));
 
-        assertThat(all(sorted(words("teapot"), RELEVANCE), 2))
-                .containsExactly(title, tag, summary);
+        assertThat(all(sorted(words("teapot"), RELEVANCE), 2)).containsExactly(title, tag, summary);
     }
 
     @Test
@@ -298,7 +297,8 @@ public interface ListingsContract {
                             .createdAt(MORNING.plusSeconds(random.nextInt(7)))
                             .in(KITCHEN));
         }
-        for (var query : List.of(sorted(sort), sorted(in(KITCHEN), sort), sorted(words("thing"), sort))) {
+        for (var query :
+                List.of(sorted(sort), sorted(in(KITCHEN), sort), sorted(words("thing"), sort))) {
             var whole = all(query, 100);
             assertThat(whole).hasSize(40).doesNotHaveDuplicates();
             assertThat(all(query, 7)).isEqualTo(whole);
@@ -318,8 +318,7 @@ public interface ListingsContract {
             }
         }
 
-        assertThat(all(inStock(priced(1_000, 1_000), true), 2))
-                .containsExactlyElementsOf(expected);
+        assertThat(all(inStock(priced(1_000, 1_000), true), 2)).containsExactlyElementsOf(expected);
     }
 
     @Test

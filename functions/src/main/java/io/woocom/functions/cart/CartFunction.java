@@ -1,5 +1,6 @@
 package io.woocom.functions.cart;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -47,6 +48,14 @@ public final class CartFunction
 
     private final HttpFunction http;
 
+    public CartFunction() {
+        this(World.lambda());
+    }
+
+    public CartFunction(World world) {
+        this(new Looking(world.carts(), world.quoteCart(), world.parallel(), world.cursors()), changing(world), world.clock());
+    }
+
     public CartFunction(Looking looking, Changing changing, InstantSource clock) {
         var carts = new CartReading(looking);
         var lines = new LineWriting(changing.add(), changing.resize(), carts);
@@ -84,6 +93,23 @@ public final class CartFunction
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return http.answer(event);
+    }
+
+    private static Changing changing(World world) {
+        var quotes = world.quoteCart();
+        var carts = world.carts();
+        var retries = world.retries();
+        var ids = world.ids();
+        var clock = world.clock();
+        return new Changing(
+                new OpenCart(carts, world.stores(), quotes, ids, clock),
+                new AddLine(carts, world.products(), quotes, world.parallel(), retries, ids, clock),
+                new ResizeLine(carts, quotes, retries, clock),
+                new SetContact(carts, quotes, retries, clock),
+                new ChooseShipping(carts, quotes, retries, clock),
+                new MergeCarts(
+                        carts, world.stocks(), world.stores(), quotes, retries, ids, clock),
+                world.guestVerifier());
     }
 
     private static Route shopper(String method, String path) {

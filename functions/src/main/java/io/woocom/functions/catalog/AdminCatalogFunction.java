@@ -1,5 +1,6 @@
 package io.woocom.functions.catalog;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -72,6 +73,14 @@ public final class AdminCatalogFunction
 
     private final HttpFunction http;
 
+    public AdminCatalogFunction() {
+        this(World.lambda());
+    }
+
+    public AdminCatalogFunction(World world) {
+        this(new Looking(world.products(), world.categories(), world.stocks(), world.stores(), world.cursors()), commands(world), categoryCommands(world), world.ids(), world.clock());
+    }
+
     public AdminCatalogFunction(
             Looking looking,
             ProductCommands products,
@@ -99,6 +108,28 @@ public final class AdminCatalogFunction
                                 new Endpoint(ONE_CATEGORY, category::read),
                                 new Endpoint(EDIT_CATEGORY, category::edit),
                                 new Endpoint(ARCHIVE_CATEGORY, category::archive)));
+    }
+
+    private static ProductCommands commands(World world) {
+        var products = world.products();
+        var categories = world.categories();
+        var retries = world.retries();
+        var clock = world.clock();
+        var edit = new EditVariant(products, categories, retries, clock);
+        return new ProductCommands(
+                new CreateProduct(products, categories, world.ids(), clock),
+                new EditProduct(products, categories, retries, clock),
+                new ArchiveProduct(products, categories, retries, clock),
+                new AddVariant(products, categories, retries, clock),
+                edit,
+                new ArchiveVariant(edit));
+    }
+
+    private static CategoryCommands categoryCommands(World world) {
+        var categories = world.categories();
+        return new CategoryCommands(
+                new CreateCategory(categories, world.ids()),
+                new EditCategory(categories, world.retries()));
     }
 
     /// Where everything is found.

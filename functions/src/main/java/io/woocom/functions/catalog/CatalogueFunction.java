@@ -1,5 +1,6 @@
 package io.woocom.functions.catalog;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -31,6 +32,14 @@ public final class CatalogueFunction
     public static final List<Route> ROUTES = List.of(STORE, PRODUCTS, PRODUCT, CATEGORIES);
 
     private final HttpFunction http;
+
+    public CatalogueFunction() {
+        this(World.lambda());
+    }
+
+    public CatalogueFunction(World world) {
+        this(new Looking(world.listings(), world.categories(), world.stores(), world.parallel(), world.cursors()), world.clock());
+    }
 
     public CatalogueFunction(Looking looking, InstantSource clock) {
         var pages = new ProductPages(looking);

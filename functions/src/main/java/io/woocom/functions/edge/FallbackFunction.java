@@ -1,5 +1,6 @@
 package io.woocom.functions.edge;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -22,6 +23,14 @@ public final class FallbackFunction
     public static final List<Route> ROUTES = List.of(HEALTH, ELSE);
 
     private final HttpFunction http;
+
+    public FallbackFunction() {
+        this(World.lambda());
+    }
+
+    public FallbackFunction(World world) {
+        this(world.clock());
+    }
 
     public FallbackFunction(InstantSource clock) {
         this.http =

@@ -1,5 +1,6 @@
 package io.woocom.functions.history;
 
+import io.woocom.functions.World;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -61,6 +62,14 @@ public final class AdminEventsFunction
     private final HttpFunction http;
     private final EventLog log;
     private final Cursors cursors;
+
+    public AdminEventsFunction() {
+        this(World.lambda());
+    }
+
+    public AdminEventsFunction(World world) {
+        this(world.eventLog(), world.cursors(), world.clock());
+    }
 
     public AdminEventsFunction(EventLog log, Cursors cursors, InstantSource clock) {
         this.log = log;

@@ -1,5 +1,6 @@
 package io.woocom.functions.inventory;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -48,6 +49,14 @@ public final class AdminStockFunction
     private final CountStock countStock;
     private final AdjustStock adjustStock;
     private final Cursors cursors;
+
+    public AdminStockFunction() {
+        this(World.lambda());
+    }
+
+    public AdminStockFunction(World world) {
+        this(world.products(), world.stocks(), new CountStock(world.stocks(), world.retries(), world.clock()), new AdjustStock(world.stocks(), world.retries(), world.clock()), world.cursors(), world.clock());
+    }
 
     public AdminStockFunction(
             Products products,

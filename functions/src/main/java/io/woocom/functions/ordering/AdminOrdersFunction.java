@@ -1,5 +1,6 @@
 package io.woocom.functions.ordering;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -44,6 +45,14 @@ public final class AdminOrdersFunction
     private final OrderList list;
     private final CancelOrder cancelOrder;
     private final Cursors cursors;
+
+    public AdminOrdersFunction() {
+        this(World.lambda());
+    }
+
+    public AdminOrdersFunction(World world) {
+        this(world.orders(), world.orderList(), world.cancelOrder(), world.cursors(), world.clock());
+    }
 
     public AdminOrdersFunction(
             Orders orders,

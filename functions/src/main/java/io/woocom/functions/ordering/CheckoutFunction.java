@@ -1,5 +1,6 @@
 package io.woocom.functions.ordering;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -38,6 +39,14 @@ public final class CheckoutFunction
     private final PlaceOrder placeOrder;
     private final Carts carts;
     private final Orders orders;
+
+    public CheckoutFunction() {
+        this(World.lambda());
+    }
+
+    public CheckoutFunction(World world) {
+        this(world.placeOrder(), world.carts(), world.orders(), world.clock());
+    }
 
     public CheckoutFunction(
             PlaceOrder placeOrder, Carts carts, Orders orders, InstantSource clock) {

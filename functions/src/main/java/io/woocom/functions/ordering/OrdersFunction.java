@@ -1,5 +1,6 @@
 package io.woocom.functions.ordering;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -44,6 +45,14 @@ public final class OrdersFunction
     private final TryPayment tryPayment;
     private final CancelOrder cancelOrder;
     private final Cursors cursors;
+
+    public OrdersFunction() {
+        this(World.lambda());
+    }
+
+    public OrdersFunction(World world) {
+        this(world.orders(), world.orderList(), world.tryPayment(), world.cancelOrder(), world.cursors(), world.clock());
+    }
 
     public OrdersFunction(
             Orders orders,

@@ -1,4 +1,4 @@
-/// Checkout and orders over HTTP, for shoppers and for staff.
+/// The functions of orders: what shoppers and staff call, and what works on after them.
 @NullMarked
 package io.woocom.functions.ordering;
 

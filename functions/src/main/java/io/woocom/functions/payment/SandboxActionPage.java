@@ -8,6 +8,7 @@ import io.woocom.adapters.payments.SandboxActions;
 import io.woocom.adapters.payments.SandboxActions.Action;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Ids;
+import io.woocom.functions.World;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.Route;
 import java.net.URI;
@@ -33,6 +34,14 @@ public final class SandboxActionPage
     private final SandboxActions actions;
     private final URI origin;
     private final Consumer<String> settleHint;
+
+    public SandboxActionPage() {
+        this(World.lambda());
+    }
+
+    public SandboxActionPage(World world) {
+        this(world.sandbox().actions(), world.origin(), world::hintToSettle);
+    }
 
     /// @param origin where the shop is reached
     /// @param settleHint takes the id of an order whose payment was decided

@@ -1,5 +1,6 @@
 package io.woocom.functions.session;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2CustomAuthorizerEvent;
@@ -18,6 +19,14 @@ public final class AuthorizerFunction
         implements RequestHandler<APIGatewayV2CustomAuthorizerEvent, Map<String, Object>> {
 
     private final ShopperTokens shoppers;
+
+    public AuthorizerFunction() {
+        this(World.lambda());
+    }
+
+    public AuthorizerFunction(World world) {
+        this(world.shopperTokens());
+    }
 
     public AuthorizerFunction(ShopperTokens shoppers) {
         this.shoppers = shoppers;

@@ -1,5 +1,6 @@
 package io.woocom.functions.session;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -34,6 +35,14 @@ public final class GuestSessionFunction
     private final GuestTokens tokens;
     private final ShopperTokens shoppers;
     private final Ids ids;
+
+    public GuestSessionFunction() {
+        this(World.lambda());
+    }
+
+    public GuestSessionFunction(World world) {
+        this(world.guestTokens(), world.shopperTokens(), world.ids(), world.clock());
+    }
 
     public GuestSessionFunction(
             GuestTokens tokens, ShopperTokens shoppers, Ids ids, InstantSource clock) {

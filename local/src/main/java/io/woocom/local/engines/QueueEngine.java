@@ -1,5 +1,6 @@
 package io.woocom.local.engines;
 
+import com.typesafe.config.ConfigFactory;
 import io.woocom.local.Folders;
 import io.woocom.local.lambda.Place;
 import java.net.URI;
@@ -35,6 +36,10 @@ public final class QueueEngine implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /// The shop stops its engines itself, in its own order.
+    private static final String QUIETLY =
+            "pekko.coordinated-shutdown.run-by-jvm-shutdown-hook = off\npekko.log-dead-letters = off";
+
     private final ActorSystem system;
     private final SQSRestServer server;
     private final SqsClient client;
@@ -59,7 +64,7 @@ public final class QueueEngine implements AutoCloseable {
     public static QueueEngine start(Optional<Path> folder, EngineKey key) {
         var store = folder.map(Folders::made).map(QueueStore::new);
         store.ifPresent(QueueStore::releaseHeld);
-        var system = ActorSystem.create("queues");
+        var system = ActorSystem.create("queues", ConfigFactory.parseString(QUIETLY).withFallback(ConfigFactory.load()));
         Option<ActorRef> keeper =
                 Option.apply(store.map(kept -> keeper(system, kept)).orElse(null));
         var manager =

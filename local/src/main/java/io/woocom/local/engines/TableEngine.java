@@ -27,7 +27,8 @@ public final class TableEngine implements AutoCloseable {
         // The argument says that it sends no telemetry.
         return new TableEngine(
                 folder.map(Folders::made)
-                        .map(made -> DynamoDBEmbedded.create(made.toFile(), true))
+                        .map(made -> made.resolve("tables.db").toFile())
+                        .map(file -> DynamoDBEmbedded.create(file, true))
                         .orElseGet(() -> DynamoDBEmbedded.create(true)));
     }
 

@@ -42,11 +42,16 @@ public final class PaymentShape {
         };
     }
 
-    /// What was set aside: all of it, or, once captured, what was taken of it.
+    /// What was set aside; a capture at once counts as both.
     private static Money authorized(Payment payment) {
-        return payment.state() instanceof Payment.State.Authorized
-                ? payment.amount()
-                : payment.captured();
+        return switch (payment.state()) {
+            case Payment.State.Authorized _, Payment.State.Captured _ -> payment.amount();
+            case Payment.State.Open _,
+                    Payment.State.Failed _,
+                    Payment.State.Voided _,
+                    Payment.State.Expired _ ->
+                    Money.zero(payment.amount().currency());
+        };
     }
 
     private static Optional<Instant> until(Payment.State state) {
