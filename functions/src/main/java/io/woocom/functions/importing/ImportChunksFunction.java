@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
@@ -15,6 +16,14 @@ public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSB
     private static final Logger LOG = LoggerFactory.getLogger(ImportChunksFunction.class);
 
     private final ApplyTask tasks;
+
+    public ImportChunksFunction() {
+        this(World.lambda());
+    }
+
+    public ImportChunksFunction(World world) {
+        this(world.applyTask());
+    }
 
     public ImportChunksFunction(ApplyTask tasks) {
         this.tasks = tasks;
