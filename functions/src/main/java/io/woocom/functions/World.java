@@ -1,4 +1,318 @@
 package io.woocom.functions;
 
-/// The composition root: what the handlers of one deployment are made from.
-public final class World {}
+import io.woocom.functions.importing.ReadFile;
+import io.woocom.functions.importing.ImportMessages;
+import io.woocom.functions.importing.ApplyTask;
+import io.woocom.domain.importing.Imports;
+import io.woocom.domain.importing.FinishImport;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.ApplyChunk;
+import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.adapters.concurrent.Concurrency;
+import io.woocom.adapters.dynamodb.DynamoDb;
+import io.woocom.adapters.dynamodb.Outbox;
+import io.woocom.adapters.dynamodb.Session;
+import io.woocom.adapters.dynamodb.Tables;
+import io.woocom.adapters.payments.SandboxProvider;
+import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.sqs.Message;
+import io.woocom.adapters.sqs.Queues;
+import io.woocom.adapters.tokens.CustomerVerifier;
+import io.woocom.adapters.tokens.GuestKey;
+import io.woocom.adapters.tokens.GuestTokens;
+import io.woocom.adapters.tokens.GuestVerifier;
+import io.woocom.adapters.tokens.ShopperTokens;
+import io.woocom.adapters.ulid.Ulids;
+import io.woocom.adapters.wire.Envelope;
+import io.woocom.domain.cart.Carts;
+import io.woocom.domain.cart.QuoteCart;
+import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.Products;
+import io.woocom.domain.history.EventId;
+import io.woocom.domain.history.EventLog;
+import io.woocom.domain.inventory.ObserveStock;
+import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.listing.Listings;
+import io.woocom.domain.listing.ProjectAvailability;
+import io.woocom.domain.listing.ProjectListing;
+import io.woocom.domain.listing.RenewPrices;
+import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.EndHold;
+import io.woocom.domain.ordering.FreeHolds;
+import io.woocom.domain.ordering.OrderList;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.ordering.PlaceOrder;
+import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.ordering.SettlePayments;
+import io.woocom.domain.ordering.TryPayment;
+import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Parallel;
+import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.Stores;
+import io.woocom.functions.events.QueueTelling;
+import io.woocom.functions.events.Subscriptions;
+import io.woocom.functions.events.Telling;
+import io.woocom.functions.telemetry.Correlation;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// The composition root: how every part is made of the environment and the clients, read from top
+/// to bottom. Making a part is cheap, so each function makes what it uses and nothing else; a missing
+/// variable fails at start with its name. It is long because it is complete.
+public final class World {
+
+    private static final int MOST_TRIES = 12;
+
+    private final Environment environment;
+    private final Clients clients;
+    private final InstantSource clock;
+    private final Ids ids;
+    private final Parallel parallel = Concurrency.parallel();
+    private final Retries retries = Concurrency.retries(MOST_TRIES, RandomGenerator.getDefault());
+
+    public World(Environment environment, Clients clients, InstantSource clock) {
+        this.environment = environment;
+        this.clients = clients;
+        this.clock = clock;
+        this.ids = Ulids.ids(clock);
+    }
+
+    /// The world of a function in AWS: its environment variables and the default clients.
+    public static World lambda() {
+        return new World(new Environment(System.getenv()), Clients.aws(), InstantSource.system());
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public Parallel parallel() {
+        return parallel;
+    }
+
+    public Retries retries() {
+        return retries;
+    }
+
+    // State.
+
+    public Products products() {
+        return DynamoDb.products(session());
+    }
+
+    public Categories categories() {
+        return DynamoDb.categories(session());
+    }
+
+    public Stocks stocks() {
+        return DynamoDb.stocks(session());
+    }
+
+    public Carts carts() {
+        return DynamoDb.carts(session());
+    }
+
+    public Orders orders() {
+        return DynamoDb.orders(session());
+    }
+
+    public Placements placements() {
+        return DynamoDb.placements(session());
+    }
+
+    public OrderList orderList() {
+        return DynamoDb.orderList(session());
+    }
+
+    public Listings listings() {
+        var shards = environment.find("LISTING_SHARDS").map(Integer::parseInt).orElse(4);
+        return DynamoDb.listings(session(), shards, () -> stores().current().currency());
+    }
+
+    public EventLog eventLog() {
+        return DynamoDb.eventLog(session());
+    }
+
+    public Stores stores() {
+        return DynamoDb.stores(session());
+    }
+
+    public Imports imports() {
+        return DynamoDb.imports(session());
+    }
+
+    public Chunks chunks() {
+        return DynamoDb.importChunks(session());
+    }
+
+    public Outbox outbox() {
+        return DynamoDb.outbox(session());
+    }
+
+    // Use cases.
+
+    public QuoteCart quoteCart() {
+        return new QuoteCart(products(), stocks(), stores(), parallel, clock);
+    }
+
+    public CancelOrder cancelOrder() {
+        return new CancelOrder(orders(), placements(), retries, clock);
+    }
+
+    public PlaceOrder placeOrder() {
+        var freeHolds = new FreeHolds(orders(), cancelOrder(), clock);
+        return new PlaceOrder(
+                carts(), quoteCart(), placements(), freeHolds, retries, ids, clock);
+    }
+
+    public TryPayment tryPayment() {
+        return new TryPayment(orders(), placements(), stores(), retries, ids, clock);
+    }
+
+    public SettlePayments settlePayments() {
+        return new SettlePayments(orders(), gateways(), retries, ids, clock);
+    }
+
+    public EndHold endHold() {
+        return new EndHold(
+                orders(), settlePayments(), cancelOrder(), gateways(), retries, ids, clock);
+    }
+
+    public ObserveStock observeStock() {
+        return new ObserveStock(stocks(), retries, clock);
+    }
+
+    public ProjectListing projectListing() {
+        return new ProjectListing(products(), categories(), stocks(), listings(), clock);
+    }
+
+    public ProjectAvailability projectAvailability() {
+        return new ProjectAvailability(products(), stocks(), listings());
+    }
+
+    public RenewPrices renewPrices() {
+        return new RenewPrices(listings(), projectListing(), clock);
+    }
+
+    // Product files.
+
+    public ImportBucket importBucket() {
+        return new ImportBucket(
+                clients.s3().get(),
+                clients.presigner().get(),
+                environment.bucket(Manifest.IMPORTS_BUCKET),
+                clock);
+    }
+
+    public ReadFile readFile() {
+        return new ReadFile(imports(), chunks(), importBucket(), importMessages(), clock);
+    }
+
+    public ApplyTask applyTask() {
+        var catalogue =
+                new ApplyChunk.Catalogue(
+                        products(), categories(), stocks(), DynamoDb.earlierFiles(session()), ids);
+        var shop = new FinishImport.Shop(products(), stocks(), listings());
+        var steps =
+                new ApplyTask.Steps(
+                        new ApplyChunk(catalogue, chunks(), retries, clock),
+                        new FinishImport(imports(), chunks(), shop, clock));
+        return new ApplyTask(imports(), chunks(), stores(), importBucket(), steps, importMessages());
+    }
+
+    private ImportMessages importMessages() {
+        return new ImportMessages(queues(), environment.queue(Manifest.IMPORTS));
+    }
+
+    // Capabilities.
+
+    public PaymentGateways gateways() {
+        return new PaymentGateways(Map.of(SandboxProvider.NAME, sandbox()));
+    }
+
+    public SandboxProvider sandbox() {
+        return new SandboxProvider(
+                clients.dynamoDb().get(),
+                environment.table(Tables.SANDBOX),
+                SandboxProvider.Settings.at(origin()),
+                clock);
+    }
+
+    /// Seals positions in lists; the same key in all functions that answer them.
+    public Cursors cursors() {
+        return new Cursors(Base64.getDecoder().decode(environment.require("CURSOR_KEY")));
+    }
+
+    public GuestTokens guestTokens() {
+        return new GuestTokens(guestKey(), clock);
+    }
+
+    public GuestVerifier guestVerifier() {
+        return new GuestVerifier(guestKey()::publicKeys, clock);
+    }
+
+    public ShopperTokens shopperTokens() {
+        var clients = Set.of(environment.require("CUSTOMER_CLIENTS").split(","));
+        var keys = environment.require("CUSTOMER_KEYS");
+        return new ShopperTokens(
+                guestVerifier(),
+                new CustomerVerifier(
+                        environment.require("CUSTOMER_ISSUER"), clients, () -> keys, clock));
+    }
+
+    private GuestKey guestKey() {
+        return GuestKey.in(Path.of(environment.require("GUEST_KEY_FILE")));
+    }
+
+    /// Where shoppers reach the shop.
+    public URI origin() {
+        return URI.create(environment.require("PUBLIC_ORIGIN"));
+    }
+
+    /// Tells the payment worker to look at an order: something may have happened at the provider.
+    public void hintToSettle(String order) {
+        var event = EventId.next(ids);
+        var hint = new Envelope(event, "payment.hint", clock.instant(), order, 1, Correlation.current(), "{}");
+        var url = environment.queue(Subscriptions.PAYMENTS);
+        queues().send(Message.of(event.value(), order, url, hint.json()).inOrder());
+    }
+
+    public Telling telling() {
+        return new QueueTelling(queues(), environment, clock);
+    }
+
+    /// Sends a message about a hold that comes back later.
+    public void holdLater(String envelope, String order, Duration delay) {
+        var url = environment.queue(Subscriptions.HOLDS);
+        queues().send(Message.of(order, order, url, envelope).after(delay));
+    }
+
+    public Duration patience() {
+        return Duration.ofSeconds(
+                environment.find("PAYMENT_PATIENCE_SECONDS").map(Long::parseLong).orElse(30L));
+    }
+
+    private Queues queues() {
+        return new Queues(clients.sqs().get());
+    }
+
+    private Session session() {
+        return new Session(
+                clients.dynamoDb().get(), environment::table, ids, clock, parallel, Correlation::current);
+    }
+}

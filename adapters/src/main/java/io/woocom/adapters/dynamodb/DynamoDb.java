@@ -1,8 +1,25 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.cart.Carts;
+import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.Products;
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.EarlierFiles;
+import io.woocom.domain.importing.Imports;
+import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.listing.Listings;
+import io.woocom.domain.ordering.OrderList;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.store.Stores;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The door of this package: the state ports of the domain on DynamoDB.
@@ -10,8 +27,63 @@ public final class DynamoDb {
 
     private DynamoDb() {}
 
+    public static Carts carts(Session session) {
+        return new CartTable(session);
+    }
+
+    public static Stocks stocks(Session session) {
+        return new StockTable(session);
+    }
+
+    public static Orders orders(Session session) {
+        return new OrderTable(session);
+    }
+
+    /// Needs the tables of orders, carts and inventory.
+    public static Placements placements(Session session) {
+        return new PlacementWrites(session);
+    }
+
+    public static Stores stores(Session session) {
+        return new StoreTable(session);
+    }
+
     public static Outbox outbox(Session session) {
         return new UnloggedEvents(session);
+    }
+
+    public static Products products(Session session) {
+        return new ProductTable(session);
+    }
+
+    public static Categories categories(Session session) {
+        return new CategoryTable(session);
+    }
+
+    /// @param shards into how many each list is cut; may not change while there are pages
+    /// @param currency the store's, in which pages are priced and lists are sorted
+    public static Listings listings(Session session, int shards, Supplier<Currency> currency) {
+        return new ListingTable(session, shards, currency);
+    }
+
+    public static EventLog eventLog(Session session) {
+        return new EventTable(session);
+    }
+
+    public static OrderList orderList(Session session) {
+        return new OrderListTable(session);
+    }
+
+    public static Imports imports(Session session) {
+        return new ImportTable(session);
+    }
+
+    public static Chunks importChunks(Session session) {
+        return new ChunkTable(session);
+    }
+
+    public static EarlierFiles earlierFiles(Session session) {
+        return new EarlierFileTable(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a
@@ -22,5 +94,10 @@ public final class DynamoDb {
     public static List<Fact> told(
             Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+
+    /// The variant whose bucket an item is, empty for any other item.
+    public static Optional<VariantId> bucketOf(Map<String, AttributeValue> image) {
+        return Keys.bucketOf(new Item(image));
     }
 }

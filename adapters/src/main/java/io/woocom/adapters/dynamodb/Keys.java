@@ -5,9 +5,12 @@ import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.ordering.OrderId;
+import java.util.Optional;
 
 /// Where each aggregate stands.
 final class Keys {
+
+    private static final String STOCK = "stock#";
 
     private Keys() {}
 
@@ -31,7 +34,14 @@ final class Keys {
 
     static Key bucket(VariantId variant, LocationId location, int number) {
         return new Key(
-                "stock#" + variant.value() + "#" + location.value() + "#" + number, "bucket");
+                STOCK + variant.value() + "#" + location.value() + "#" + number, "bucket");
+    }
+
+    /// The variant whose bucket an item is.
+    static Optional<VariantId> bucketOf(Item item) {
+        return item.findText("pk")
+                .filter(pk -> item.findText("sk").equals(Optional.of("bucket")))
+                .map(pk -> new VariantId(pk.substring(STOCK.length(), pk.indexOf('#', STOCK.length()))));
     }
 
     static String movements(VariantId variant, LocationId location) {

@@ -54,7 +54,7 @@ final class Patience {
         }
     }
 
-    private static void pause(int tries) {
+    static void pause(int tries) {
         var longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << tries);
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, longest + 1L));

@@ -11,7 +11,7 @@ public final class Tables {
     private static final Index UNLOGGED =
             new Index("unlogged", "unlogged", "unlogged_since", false, List.of());
 
-    /// Products with their handles (skus, variants, slugs), and categories.
+    /// Products with their handles (skus, variants, slugs), categories, and the claims of requests.
     public static final TableKeys CATALOG =
             new TableKeys(
                     "catalog",
@@ -24,11 +24,12 @@ public final class Tables {
                                     false,
                                     List.of("*"))),
                     true,
-                    Optional.empty());
+                    Optional.of("expires"));
 
-    /// Buckets of stock, the first of which is also the head, and movements.
+    /// Buckets of stock, the first of which is also the head, movements, and the claims of
+    /// requests.
     public static final TableKeys INVENTORY =
-            new TableKeys("inventory", List.of(UNLOGGED), true, Optional.empty());
+            new TableKeys("inventory", List.of(UNLOGGED), true, Optional.of("expires"));
 
     public static final TableKeys CARTS =
             new TableKeys(
@@ -67,15 +68,20 @@ public final class Tables {
                     false,
                     Optional.empty());
 
-    /// What shoppers browse and search.
+    /// What a page of the shop shows.
+    private static final List<String> PAGE =
+            List.of("product", "version", "sequence", "logged", "availability", "listed_under");
+
+    /// What shoppers browse and search. Newest first is the order of the table itself.
     public static final TableKeys LISTING =
             new TableKeys(
                     "listing",
                     List.of(
-                            new Index("by_slug", "slug", "pk", false, List.of("*")),
-                            new Index("by_created", "scope", "sort_created", false, List.of("*")),
-                            new Index("by_price", "scope", "sort_price", false, List.of("*")),
-                            new Index("by_title", "scope", "sort_title", false, List.of("*"))),
+                            new Index("by_slug", "slug", "pk", false, PAGE),
+                            new Index("by_price", "pk", "sort_price", false, List.of("*")),
+                            new Index("by_title", "pk", "sort_title", false, List.of("*")),
+                            new Index("by_rank", "pk", "sort_rank", false, List.of("*")),
+                            new Index("by_due", "due_shard", "due", false, List.of())),
                     false,
                     Optional.empty());
 

@@ -93,7 +93,13 @@ final class UnloggedEvents implements Outbox {
                                 request.tableName(session.name(table))
                                         .indexName("unlogged")
                                         .keyConditionExpression(
-                                                "unlogged = :shard AND unlogged_since < :before")
+                                                "#shard = :shard AND #since < :before")
+                                        .expressionAttributeNames(
+                                                Map.of(
+                                                        "#shard",
+                                                        "unlogged",
+                                                        "#since",
+                                                        "unlogged_since"))
                                         .expressionAttributeValues(
                                                 Map.of(
                                                         ":shard",

@@ -45,6 +45,9 @@ public record Cart(
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("a cart holds at most " + MOST_LINES + " lines");
         }
+        if (lines.stream().map(CartLine::variant).distinct().count() < lines.size()) {
+            throw new IllegalArgumentException("a variant has one line: its demand is one sum");
+        }
     }
 
     public static Cart open(CartId id, Owner owner, Currency currency, Locale locale, Instant now) {
@@ -114,16 +117,24 @@ public record Cart(
     }
 
     /// The cart closes because it became this order. Its contact goes with the order.
+    ///
+    /// @throws Refusal.Conflict if it was closed before
     public Cart ordered(String order) {
+        if (!(status instanceof CartStatus.Active)) {
+            throw closed();
+        }
         return withStatus(new CartStatus.Ordered(order), lines);
     }
 
     /// The cart closes because all that was in it went into another one.
     public Change<Cart, CartEvent> mergedInto(CartId other, Instant now) {
-        if (status instanceof CartStatus.Merged) {
+        if (status.equals(new CartStatus.Merged(other))) {
             return Change.none(this);
         }
         requireActive(now);
+        if (other.equals(id)) {
+            throw Refusal.conflict("conflict", "a cart is not merged into itself");
+        }
         return Change.to(
                 withStatus(new CartStatus.Merged(other), List.of()),
                 new CartEvent.Merged(id, other, now));
@@ -157,8 +168,12 @@ public record Cart(
     /// @throws Refusal.Conflict if the cart was ordered, merged or has expired
     public void requireActive(Instant now) {
         if (!isActive(now)) {
-            throw Refusal.conflict("conflict", "this cart is not active any more");
+            throw closed();
         }
+    }
+
+    private static Refusal closed() {
+        return Refusal.conflict("conflict", "this cart is not active any more");
     }
 
     private Change<Cart, CartEvent> changed(Instant now, List<CartLine> next) {

@@ -18,4 +18,13 @@ public record Category(
             throw new IllegalArgumentException("a category's name has 1 to 200 characters");
         }
     }
+
+    public Category outOfSight() {
+        return new Category(id, parent, slug, name, position, true, revision);
+    }
+
+    /// The same category as it was read or saved.
+    public Category at(Revision next) {
+        return new Category(id, parent, slug, name, position, archived, next);
+    }
 }

@@ -11,13 +11,20 @@ import java.util.stream.Stream;
 public record Price(
         ChannelId channel, Money regular, Optional<Sale> sale, Optional<Money> compareAt) {
 
+    /// So that no sum over a full cart with its taxes comes near the end of a long.
+    public static final long MOST_MINOR_UNITS = 1_000_000_000_000L;
+
     public Price {
         var all =
                 Stream.of(Optional.of(regular), sale.map(Sale::price), compareAt)
                         .flatMap(Optional::stream);
         if (all.anyMatch(
-                money -> money.isNegative() || !money.currency().equals(regular.currency()))) {
-            throw new IllegalArgumentException("prices are not negative and of one currency");
+                money ->
+                        money.isNegative()
+                                || money.amount() > MOST_MINOR_UNITS
+                                || !money.currency().equals(regular.currency()))) {
+            throw new IllegalArgumentException(
+                    "prices are 0 to " + MOST_MINOR_UNITS + " minor units of one currency");
         }
     }
 

@@ -148,6 +148,11 @@ public record Product(
         return become(content.withStatus(ProductStatus.ARCHIVED), now);
     }
 
+    /// The same product as it was read or saved.
+    public Product at(Revision next) {
+        return new Product(id, content, createdAt, updatedAt, next);
+    }
+
     public boolean isForSale() {
         return content.status().isForSale();
     }
@@ -189,7 +194,9 @@ public record Product(
         }
         switch (content.type()) {
             case SIMPLE -> {
-                if (variants.stream().filter(variant -> !variant.archived()).count() != 1
+                var sold = variants.stream().filter(variant -> !variant.archived()).toList();
+                if (sold.size() != 1
+                        || !sold.getFirst().options().isEmpty()
                         || !content.options().isEmpty()) {
                     problems.add(
                             Problem.of(
@@ -227,8 +234,14 @@ public record Product(
             problems.add(
                     Problem.of("not_allowed", "/children", "only a grouped product has children"));
         }
+        var ids = new HashSet<VariantId>();
         var skus = new HashSet<String>();
         for (var i = 0; i < variants.size(); i++) {
+            if (!ids.add(variants.get(i).id())) {
+                problems.add(
+                        Problem.of(
+                                "duplicate", "/variants/" + i + "/id", "two variants have one id"));
+            }
             if (!skus.add(variants.get(i).sku().key())) {
                 problems.add(
                         Problem.of(

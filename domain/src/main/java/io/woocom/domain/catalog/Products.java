@@ -19,7 +19,7 @@ public interface Products {
     /// missing.
     Map<String, Handle> resolve(Collection<Sku> skus, Collection<VariantId> variants);
 
-    /// Every product, in the order of making.
+    /// Every product, the newest first.
     Page<Product> list(Page.Request page);
 
     /// Saves the state, its facts and the handles that it gained or lost, all or nothing towards
@@ -28,6 +28,8 @@ public interface Products {
     /// @return the product as saved, with its new revision
     /// @throws io.woocom.domain.shared.Refusal.Conflict `sku_taken` or `slug_taken`
     /// @throws io.woocom.domain.shared.Refusal.Stale if the product was changed since it was read
+    /// @throws io.woocom.domain.shared.Repeated if the change's claim was already made by the same
+    ///   request
     Product save(Change<Product, ProductEvent> change);
 
     /// The product that carries a slug.
@@ -40,6 +42,7 @@ public interface Products {
 
     default Optional<Product> findBySku(Sku sku) {
         return Optional.ofNullable(resolve(List.of(sku), List.of()).get(sku.key()))
-                .flatMap(handle -> find(handle.product()));
+                .flatMap(handle -> find(handle.product()))
+                .filter(product -> product.variant(sku).isPresent());
     }
 }

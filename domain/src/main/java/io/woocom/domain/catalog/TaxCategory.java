@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /// merchant's own.
 public record TaxCategory(String value) {
 
-    public static final TaxCategory STANDARD = new TaxCategory("standard");
-
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+
+    public static final TaxCategory STANDARD = new TaxCategory("standard");
 
     public TaxCategory {
         if (!isValid(value)) {

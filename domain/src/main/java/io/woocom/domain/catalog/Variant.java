@@ -44,4 +44,21 @@ public record Variant(
     public Optional<Money> priceAt(ChannelId channel, Currency currency, Instant instant) {
         return price(channel, currency).map(price -> price.at(instant));
     }
+
+    public Variant outOfSale() {
+        return new Variant(
+                id,
+                sku,
+                gtin,
+                title,
+                options,
+                prices,
+                taxCategory,
+                taxable,
+                requiresShipping,
+                weightGrams,
+                dimensions,
+                metadata,
+                true);
+    }
 }

@@ -35,14 +35,14 @@ public record Address(
                             "bad_format", at + "/country", "not a country of ISO 3166-1 alpha-2"));
             return problems;
         }
-        if (region.isEmpty() && Countries.hasRegions(country)) {
+        if (isMissing(region) && Countries.hasRegions(country)) {
             problems.add(
                     Problem.of(
                             "required",
                             at + "/region",
                             "an address in " + country + " names its region"));
         }
-        if (postalCode.isEmpty() && Countries.hasPostalCodes(country)) {
+        if (isMissing(postalCode) && Countries.hasPostalCodes(country)) {
             problems.add(
                     Problem.of(
                             "required",
@@ -50,6 +50,10 @@ public record Address(
                             "an address in " + country + " has a postal code"));
         }
         return problems;
+    }
+
+    private static boolean isMissing(Optional<String> part) {
+        return part.filter(text -> !text.isBlank()).isEmpty();
     }
 
     /// Personal data does not reach a log by accident.

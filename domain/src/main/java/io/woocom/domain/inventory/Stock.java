@@ -121,7 +121,7 @@ public record Stock(
             throw Refusal.conflict(
                     "conflict", "the stock of this variant was never counted: count it first");
         }
-        if (onHand() + (long) delta < (backorderable ? 0 : Math.min(onHand(), reserved()))) {
+        if (delta < 0 && onHand() + (long) delta < (backorderable ? 0 : reserved())) {
             throw Refusal.conflict(
                     "conflict",
                     "only "
@@ -159,8 +159,7 @@ public record Stock(
 
     /// The same stock as it was read or saved.
     public Stock at(Revision next) {
-        return new Stock(
-                variant, location, tracked, backorderable, inStock, layout, buckets, next);
+        return new Stock(variant, location, tracked, backorderable, inStock, layout, buckets, next);
     }
 
     private void requireWhole() {

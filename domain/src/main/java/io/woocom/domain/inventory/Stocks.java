@@ -23,6 +23,8 @@ public interface Stocks {
     /// @return the stock as saved, with its new revision
     /// @throws io.woocom.domain.shared.Refusal.Stale if it was counted, or sold from a bucket that
     ///   was to give units away, since it was read
+    /// @throws io.woocom.domain.shared.Repeated if the change's claim was already made by the same
+    ///   request
     Stock save(Change<Stock, StockEvent> change);
 
     /// Newest first.

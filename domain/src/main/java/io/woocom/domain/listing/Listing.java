@@ -2,6 +2,7 @@ package io.woocom.domain.listing;
 
 import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ChannelId;
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
@@ -27,11 +28,14 @@ public record Listing(
         return availability.getOrDefault(variant, Availability.UNTRACKED);
     }
 
-    /// Something of it can be had; a product without variants always counts as such.
+    /// Something of it can be had; what is sold by its children or elsewhere always counts as such.
     public boolean inStock() {
-        var variants = product.variantsForSale();
-        return variants.isEmpty()
-                || variants.stream().map(Variant::id).anyMatch(id -> availability(id).inStock());
+        return switch (product.content().type()) {
+            case GROUPED, EXTERNAL -> true;
+            case SIMPLE, VARIABLE ->
+                    product.variantsForSale().stream()
+                            .anyMatch(variant -> availability(variant.id()).inStock());
+        };
     }
 
     /// The lowest price of what can be bought, if anything has one.
@@ -45,22 +49,26 @@ public record Listing(
 
     /// When its prices may next be others than now.
     public Optional<Instant> pricesChangeAfter(Instant now) {
-        return product.content().variants().stream()
-                .flatMap(variant -> variant.prices().stream())
+        var own = product.content().variants().stream().flatMap(one -> one.prices().stream());
+        return Stream.concat(own, priceElsewhere().stream())
                 .flatMap(price -> price.changesAfter(now).stream())
                 .min(Instant::compareTo);
     }
 
-    private Stream<Money> prices(Currency currency, Instant now) {
+    /// What each variant that can be bought costs, or what an external product costs elsewhere.
+    public Stream<Money> prices(Currency currency, Instant now) {
         var own =
                 product.variantsForSale().stream()
                         .flatMap(variant ->
                                 variant.priceAt(ChannelId.DEFAULT, currency, now).stream());
         var elsewhere =
-                product.content().external().stream()
-                        .flatMap(link -> link.price().stream())
+                priceElsewhere().stream()
                         .filter(price -> price.isFor(ChannelId.DEFAULT, currency))
                         .map(price -> price.at(now));
         return Stream.concat(own, elsewhere);
+    }
+
+    private Optional<Price> priceElsewhere() {
+        return product.content().external().flatMap(Product.External::price);
     }
 }

@@ -65,7 +65,12 @@ final class Agreeing {
         var takes = new ArrayList<Take>();
         for (var line : quote.lines()) {
             var spread = id.hashCode() + plan;
-            line.stock().plan(line.line().quantity().value(), spread).ifPresent(takes::addAll);
+            var units = line.line().quantity().value();
+            takes.addAll(
+                    line.stock()
+                            .plan(units, spread)
+                            .orElseThrow(() ->
+                                    new IllegalStateException("a ready cart can be had whole")));
         }
         if (takes.size() > MOST_TAKES) {
             throw Refusal.conflict(

@@ -36,10 +36,13 @@ public enum PaymentStatus {
     }
 
     private static PaymentStatus ofMoney(Money gross, Money captured, Money refunded) {
+        if (captured.minus(refunded).compareTo(gross) >= 0) {
+            return PAID;
+        }
         if (refunded.isPositive()) {
             return refunded.compareTo(captured) >= 0 ? REFUNDED : PARTIALLY_REFUNDED;
         }
-        return captured.compareTo(gross) >= 0 ? PAID : PARTIALLY_PAID;
+        return PARTIALLY_PAID;
     }
 
     private static PaymentStatus ofAttempt(Payment latest) {

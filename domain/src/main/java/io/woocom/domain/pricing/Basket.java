@@ -31,6 +31,18 @@ public record Basket(
             boolean taxable,
             boolean requiresShipping) {
 
+        public Item {
+            if (discount.isNegative() || discount.compareTo(unitPrice.times(quantity.value())) > 0) {
+                throw new IllegalArgumentException(
+                        "no discount of "
+                                + discount
+                                + " on "
+                                + quantity.value()
+                                + " × "
+                                + unitPrice);
+            }
+        }
+
         public Money subtotal() {
             return unitPrice.times(quantity.value());
         }

@@ -9,8 +9,6 @@ import java.util.List;
 /// line costs in all.
 record LineTax(Money net, List<Part> parts) {
 
-    private static final int WEIGHT_DIGITS = 12;
-
     record Part(TaxRate rate, Money tax) {}
 
     Money tax() {
@@ -43,11 +41,7 @@ record LineTax(Money net, List<Part> parts) {
         var factors = factors(rates);
         var total = factors.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var tax = gross.containedPart(total);
-        var weights =
-                factors.stream()
-                        .map(factor -> factor.movePointRight(WEIGHT_DIGITS).longValue())
-                        .toList();
-        var shares = tax.allocate(weights);
+        var shares = tax.share(factors);
         var parts = new ArrayList<Part>();
         for (var i = 0; i < rates.size(); i++) {
             parts.add(new Part(rates.get(i), shares.get(i)));

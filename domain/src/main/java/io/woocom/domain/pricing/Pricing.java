@@ -131,7 +131,12 @@ public final class Pricing {
         }
 
         private boolean isEstimated() {
-            return basket.shipTo().isEmpty() && basket.billTo().isEmpty();
+            return basket.shipTo().isEmpty() && (basket.billTo().isEmpty() || isAnythingShipped());
+        }
+
+        private boolean isAnythingShipped() {
+            return basket.shipping().isPresent()
+                    || basket.items().stream().anyMatch(Basket.Item::requiresShipping);
         }
 
         private Money shippingPrice() {

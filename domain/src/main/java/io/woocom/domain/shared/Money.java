@@ -62,12 +62,24 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
     /// remainders get the units left over, ties go to the earlier weight. All-zero weights give
     /// everything to the first.
     public List<Money> allocate(List<Long> weights) {
-        if (weights.isEmpty() || weights.stream().anyMatch(weight -> weight < 0)) {
+        return split(weights.stream().map(BigInteger::valueOf).toList());
+    }
+
+    /// {@link #allocate} for weights that are fractions, of any number of decimals.
+    public List<Money> share(List<BigDecimal> weights) {
+        var decimals = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return split(
+                weights.stream()
+                        .map(weight -> weight.setScale(decimals).unscaledValue())
+                        .toList());
+    }
+
+    private List<Money> split(List<BigInteger> weights) {
+        if (weights.isEmpty() || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
             throw new IllegalArgumentException(
                     "weights must be given and not negative, were " + weights);
         }
-        var total =
-                weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        var total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
         if (total.signum() == 0) {
             return IntStream.range(0, weights.size())
                     .mapToObj(i -> i == 0 ? this : zero(currency))
@@ -77,14 +89,10 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
         var remainders = new ArrayList<BigInteger>();
         var left = amount;
         for (var weight : weights) {
-            var parts =
-                    BigInteger.valueOf(amount)
-                            .abs()
-                            .multiply(BigInteger.valueOf(weight))
-                            .divideAndRemainder(total);
-            var share = parts[0].longValueExact() * Long.signum(amount);
+            var parts = BigInteger.valueOf(amount).multiply(weight).divideAndRemainder(total);
+            var share = parts[0].longValueExact();
             shares.add(share);
-            remainders.add(parts[1]);
+            remainders.add(parts[1].abs());
             left -= share;
         }
         var byRemainder =

@@ -18,8 +18,7 @@ public record Quantity(int value) {
     public Quantity plus(Quantity more) {
         var sum = value + more.value;
         if (sum > MOST) {
-            throw Refusal.invalid(
-                    "too_large", "/quantity", "a line holds at most " + MOST + " units");
+            throw Refusal.conflict("cart_full", "a line holds at most " + MOST + " units");
         }
         return new Quantity(sum);
     }

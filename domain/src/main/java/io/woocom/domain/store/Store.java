@@ -42,8 +42,17 @@ public record Store(
     /// The same settings as they were read or saved.
     public Store at(Revision next) {
         return new Store(
-                name, address, currency, pricesIncludeTax, timeZone, locale, hold, providers, zones,
-                taxRates, next);
+                name,
+                address,
+                currency,
+                pricesIncludeTax,
+                timeZone,
+                locale,
+                hold,
+                providers,
+                zones,
+                taxRates,
+                next);
     }
 
     /// The countries that the store ships to, sorted.

@@ -28,8 +28,5 @@ public record FunctionRow(
         if (!name.matches("[a-z][a-z0-9-]{1,39}")) {
             throw new IllegalArgumentException("not a function name: " + name);
         }
-        if (routes.isEmpty() && sources.isEmpty() && awaited) {
-            throw new IllegalArgumentException(name + " is awaited by nobody: it has no route");
-        }
     }
 }

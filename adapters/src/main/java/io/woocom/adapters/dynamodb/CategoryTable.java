@@ -1,0 +1,94 @@
+package io.woocom.adapters.dynamodb;
+
+import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.Category;
+import io.woocom.domain.catalog.CategoryTree;
+import io.woocom.domain.catalog.Slug;
+import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// Categories in the catalogue's table, all in one partition: some hundreds, read together and
+/// seldom written. A slug has an item of its own, whose key makes it unique.
+final class CategoryTable implements Categories {
+
+    private static final String PARTITION = "categories";
+
+    private final Session session;
+    private final Reads reads;
+
+    CategoryTable(Session session) {
+        this.session = session;
+        this.reads = new Reads(session);
+    }
+
+    @Override
+    public CategoryTree all() {
+        return new CategoryTree(
+                reads.partition(Tables.CATALOG, PARTITION).stream()
+                        .map(CategoryItems::read)
+                        .toList());
+    }
+
+    @Override
+    public Category save(Category category, Optional<Claim> claim) {
+        var fragments = new ArrayList<Fragment>();
+        claim.ifPresent(made -> fragments.add(new Claims(session, Tables.CATALOG).fragment(made)));
+        var document =
+                new Document(
+                        Tables.CATALOG,
+                        new Key(PARTITION, category.id().value()),
+                        category.id().value(),
+                        category.revision(),
+                        CategoryItems.of(category),
+                        List.of());
+        fragments.add(document.fragment(session, document.edit(session)));
+        fragments.add(taken(category));
+        slugBefore(category)
+                .filter(slug -> !slug.equals(category.slug()))
+                .ifPresent(slug -> fragments.add(freed(slug, category)));
+        new Writes(session.client()).commit(fragments);
+        return category.at(document.nextRevision());
+    }
+
+    private Optional<Slug> slugBefore(Category category) {
+        return category.revision().isNew()
+                ? Optional.empty()
+                : reads.find(Tables.CATALOG, new Key(PARTITION, category.id().value()))
+                        .map(item -> CategoryItems.read(item).slug());
+    }
+
+    private Fragment taken(Category category) {
+        return new Edit(session.name(Tables.CATALOG), key(category.slug()))
+                .set(new Attributes().text("category", category.id().value()))
+                .when("attribute_not_exists(#pk) OR #category = :category")
+                .or(
+                        Rank.HANDLE,
+                        _ ->
+                                Refusal.conflict(
+                                        "slug_taken", "the slug " + category.slug() + " is taken"));
+    }
+
+    private Fragment freed(Slug slug, Category category) {
+        var delete =
+                Delete.builder()
+                        .tableName(session.name(Tables.CATALOG))
+                        .key(key(slug).attributes())
+                        .conditionExpression("category = :category")
+                        .expressionAttributeValues(
+                                new Attributes().text(":category", category.id().value()).toMap())
+                        .build();
+        return new Fragment(
+                TransactWriteItem.builder().delete(delete).build(),
+                Rank.HANDLE,
+                _ -> Refusal.stale("this category"));
+    }
+
+    private static Key key(Slug slug) {
+        return new Key("cslug#" + slug.value(), "handle");
+    }
+}

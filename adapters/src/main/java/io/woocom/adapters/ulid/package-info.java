@@ -1,0 +1,5 @@
+/// New identities as ULIDs.
+@NullMarked
+package io.woocom.adapters.ulid;
+
+import org.jspecify.annotations.NullMarked;

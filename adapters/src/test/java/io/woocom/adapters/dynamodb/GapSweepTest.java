@@ -1,0 +1,46 @@
+package io.woocom.adapters.dynamodb;
+
+import static io.woocom.domain.catalog.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.woocom.domain.history.Fact;
+import io.woocom.domain.shared.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Engine.class)
+class GapSweepTest {
+
+    private final SettableClock clock = new SettableClock();
+    private final Session session =
+            Engine.session(clock, Tables.CATALOG, Tables.INVENTORY, Tables.CARTS, Tables.ORDERS);
+    private final Outbox outbox = DynamoDb.outbox(session);
+
+    @Test
+    void an_event_of_a_product_is_found_until_the_log_has_it() {
+        var mug = aProduct().savedIn(DynamoDb.products(session));
+        var later = clock.instant().plusSeconds(1);
+        assertThat(outbox.unloggedBefore(later, 5))
+                .extracting(Fact::subject)
+                .containsExactly(mug.id().value());
+        assertThat(outbox.unloggedBefore(clock.instant(), 5)).isEmpty();
+
+        outbox.acknowledge(mug.id().value(), 1);
+
+        assertThat(outbox.unloggedBefore(later, 5)).isEmpty();
+    }
+
+    @Test
+    void an_acknowledged_product_can_still_be_edited_by_who_read_it_before() {
+        var products = DynamoDb.products(session);
+        var mug = aProduct().savedIn(products);
+        outbox.acknowledge(mug.id().value(), 1);
+
+        var archived = products.save(mug.archive(clock.instant()));
+
+        assertThat(products.find(mug.id()).orElseThrow().revision().sequence()).isEqualTo(2);
+        assertThat(outbox.unloggedBefore(clock.instant().plusSeconds(1), 5))
+                .extracting(Fact::sequence)
+                .containsExactly(archived.revision().sequence());
+    }
+}

@@ -1,0 +1,28 @@
+package io.woocom.domain.catalog;
+
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Retries;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Takes a product out of sale for good; it stays readable for the orders that name it. Archiving
+/// twice changes nothing.
+public final class ArchiveProduct {
+
+    private final ProductChanges changes;
+    private final InstantSource clock;
+
+    public ArchiveProduct(
+            Products products, Categories categories, Retries retries, InstantSource clock) {
+        this.changes = new ProductChanges(products, new References(products, categories), retries);
+        this.clock = clock;
+    }
+
+    /// @throws Refusal.NotFound if there is no such product
+    /// @throws Refusal.Stale if a version was given that is not the present one
+    public Product archive(ProductId id, Optional<Long> version) {
+        return changes.run(
+                new ProductChanges.Target(id, version, Optional.empty()),
+                product -> product.archive(clock.instant()));
+    }
+}

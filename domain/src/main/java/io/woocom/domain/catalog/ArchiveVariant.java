@@ -1,0 +1,23 @@
+package io.woocom.domain.catalog;
+
+import io.woocom.domain.shared.Refusal;
+import java.util.Optional;
+
+/// Takes one variant out of sale for good. Archiving twice changes nothing.
+public final class ArchiveVariant {
+
+    private final EditVariant editVariant;
+
+    public ArchiveVariant(EditVariant editVariant) {
+        this.editVariant = editVariant;
+    }
+
+    /// @param version that of the product, as the caller saw it
+    /// @return the product with the archived variant
+    /// @throws Refusal.NotFound if there is no such variant
+    /// @throws Refusal.Stale if a version was given that is not the product's present one
+    /// @throws Refusal.Invalid for the only variant of a simple product: archive the product
+    public Product archive(VariantId id, Optional<Long> version) {
+        return editVariant.edit(new EditVariant.Request(id, version, Variant::outOfSale));
+    }
+}

@@ -1,0 +1,7 @@
+package io.woocom.domain.importing;
+
+/// From which shop a file was exported.
+public enum FileFormat {
+    WOOCOMMERCE,
+    SHOPIFY
+}

@@ -1,0 +1,88 @@
+package io.woocom.domain.catalog;
+
+import static io.woocom.domain.catalog.ProductFixture.aProduct;
+import static io.woocom.domain.shared.ClaimFixture.aClaim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Repeated;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EditingVariantsTest {
+
+    private final CatalogFixture catalog = new CatalogFixture();
+    private final Product shirt = aProduct().variants(2).savedIn(catalog.products);
+
+    @Test
+    void a_variant_is_added_once_however_often_it_is_asked_for() {
+        var third = third();
+        var request =
+                new AddVariant.Request(
+                        shirt.id(), third, Optional.empty(), Optional.of(aClaim("nothing yet")));
+        var longer = catalog.addVariant.add(request);
+
+        assertThat(longer.variant(third.id())).contains(third);
+        assertThatExceptionOfType(Repeated.class)
+                .isThrownBy(() -> catalog.addVariant.add(again(request)))
+                .satisfies(met -> assertThat(met.result()).isEqualTo(third.id().value()));
+    }
+
+    @Test
+    void a_simple_product_takes_no_second_variant() {
+        var mug = aProduct().savedIn(catalog.products);
+
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() ->
+                        catalog.addVariant.add(
+                                new AddVariant.Request(
+                                        mug.id(), third(), Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void a_variant_out_of_sale_stays_with_its_product() {
+        var first = shirt.content().variants().getFirst();
+
+        var after = catalog.archiveVariant.archive(first.id(), Optional.of(1L));
+
+        assertThat(after.variant(first.id())).contains(first.outOfSale());
+        assertThat(after.variantsForSale()).hasSize(1);
+    }
+
+    @Test
+    void the_only_variant_of_a_simple_product_is_not_taken_out_of_sale() {
+        var mug = aProduct().savedIn(catalog.products).content().variants().getFirst();
+
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> catalog.archiveVariant.archive(mug.id(), Optional.empty()));
+    }
+
+    @Test
+    void a_variant_of_another_version_of_the_product_is_stale() {
+        var first = shirt.content().variants().getFirst();
+
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> catalog.archiveVariant.archive(first.id(), Optional.of(2L)));
+    }
+
+    @Test
+    void an_unknown_variant_is_not_found() {
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() ->
+                        catalog.archiveVariant.archive(aProduct().variant(0), Optional.empty()));
+    }
+
+    private static Variant third() {
+        return aProduct().variants(3).content().variants().getLast();
+    }
+
+    /// The same request, for which the edge has made another id.
+    private static AddVariant.Request again(AddVariant.Request first) {
+        return new AddVariant.Request(first.product(), fourth(), first.version(), first.claim());
+    }
+
+    private static Variant fourth() {
+        return aProduct().variants(4).content().variants().getLast();
+    }
+}

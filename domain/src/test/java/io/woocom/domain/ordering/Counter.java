@@ -1,0 +1,254 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.payment.ScriptedGateway.Call;
+
+import io.woocom.domain.cart.CartId;
+import io.woocom.domain.cart.LineId;
+import io.woocom.domain.catalog.ChannelId;
+import io.woocom.domain.catalog.ProductId;
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.Address;
+import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.customer.Owner;
+import io.woocom.domain.inventory.LocationId;
+import io.woocom.domain.inventory.Take;
+import io.woocom.domain.ordering.OrderStatus.CancelReason;
+import io.woocom.domain.payment.Payment;
+import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.payment.PaymentToken;
+import io.woocom.domain.payment.Provider;
+import io.woocom.domain.payment.ScriptedGateway;
+import io.woocom.domain.pricing.Totals;
+import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Money;
+import io.woocom.domain.shared.Quantity;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Retries;
+import io.woocom.domain.shared.Revision;
+import io.woocom.domain.store.Store;
+import io.woocom.domain.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The counter of a shop that sells mugs and holds them for fifteen minutes: everything that the
+/// specifications of ordering need, with a clock that they turn.
+final class Counter {
+
+    static final Duration HOLD = Duration.ofMinutes(15);
+    static final Money PRICE = Money.of(3998, "USD");
+    static final Money PRICE_BACK = Money.of(-3998, "USD");
+    static final Provider SANDBOX = new Provider("sandbox");
+
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private int made;
+
+    final Ids ids = prefix -> prefix + "%026d".formatted(++made);
+    final Owner shopper = new Owner.Guest(GuestId.next(ids));
+    final OrderBook orders = new OrderBook();
+    final ScriptedGateway gateway = new ScriptedGateway(() -> now);
+
+    private final PaymentGateways gateways =
+            new PaymentGateways(Map.of(SANDBOX, gateway));
+    private final Retries retries = Counter::tenTimes;
+
+    final SettlePayments settlePayments =
+            new SettlePayments(orders, gateways, retries, ids, () -> now);
+    final CancelOrder cancelOrder = new CancelOrder(orders, orders, retries, () -> now);
+    final EndHold endHold =
+            new EndHold(orders, settlePayments, cancelOrder, gateways, retries, ids, () -> now);
+    final FreeHolds freeHolds = new FreeHolds(orders, cancelOrder, () -> now);
+    final TryPayment tryPayment =
+            new TryPayment(orders, orders, new Settings(), retries, ids, () -> now);
+
+    Instant now() {
+        return now;
+    }
+
+    void timePasses(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /// An order of two mugs, placed a moment ago and not looked at by anybody.
+    OrderId anOrder(String token) {
+        var id = OrderId.next(ids);
+        var attempt =
+                Payment.create(PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
+        var variant = VariantId.next(ids);
+        orders.save(
+                Order.place(
+                        new Order.Agreement(
+                                id,
+                                shopper,
+                                CartId.next(ids),
+                                ChannelId.DEFAULT,
+                                Locale.US,
+                                List.of(line(variant, 0)),
+                                totals(),
+                                Optional.empty(),
+                                Optional.of(attempt),
+                                List.of(new Take(variant, LocationId.DEFAULT, 0, 2, false)),
+                                now.plus(HOLD)),
+                        now));
+        return id;
+    }
+
+    /// An order whose first attempt was carried out.
+    OrderId aSettledOrder(String token) {
+        var id = anOrder(token);
+        settlePayments.settle(id);
+        return id;
+    }
+
+    Order order(OrderId id) {
+        return orders.of(id);
+    }
+
+    PaymentId payment(OrderId id) {
+        return order(id).payments().getLast().id();
+    }
+
+    void tryAgain(OrderId id, String token) {
+        tryPayment.attempt(new TryPayment.Request(id, shopper, means(token), Optional.empty()));
+    }
+
+    void cancel(OrderId id) {
+        cancelOrder.cancel(cancellation(id));
+    }
+
+    CancelOrder.Request cancellation(OrderId id) {
+        return new CancelOrder.Request(
+                id,
+                Optional.of(shopper),
+                CancelReason.CUSTOMER,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Claim claim(String key, String fingerprint) {
+        return new Claim(shopper.id(), key, fingerprint, "", now.plus(Duration.ofDays(1)));
+    }
+
+    /// Lets the shopper cancel, and the shop act on it, just before the provider hears of a call.
+    void cancelledBefore(Call call, OrderId id) {
+        gateway.beforeNext(
+                call,
+                () -> {
+                    cancel(id);
+                    settlePayments.settle(id);
+                });
+    }
+
+    /// One of the two mugs left the house.
+    void ship(OrderId id) {
+        var order = order(id);
+        var line = line(order.lines().getFirst().variant(), 1);
+        orders.save(
+                Change.to(
+                        new Order(
+                                order.id(),
+                                order.owner(),
+                                order.cart(),
+                                order.channel(),
+                                order.currency(),
+                                order.locale(),
+                                order.status(),
+                                List.of(line),
+                                order.totals(),
+                                order.shipping(),
+                                order.payments(),
+                                order.refunds(),
+                                order.takes(),
+                                order.placedAt(),
+                                order.timeline(),
+                                order.revision())));
+    }
+
+    static PlaceOrder.Means means(String token) {
+        return new PlaceOrder.Means(
+                SANDBOX, new Payment.Instruction(new PaymentToken(token), Optional.empty()));
+    }
+
+    private OrderLine line(VariantId variant, int shipped) {
+        var none = Money.of(0, "USD");
+        return new OrderLine(
+                LineId.next(ids),
+                ProductId.next(ids),
+                variant,
+                "MUG",
+                "Mug",
+                new Quantity(2),
+                Money.of(1999, "USD"),
+                none,
+                PRICE,
+                PRICE,
+                none,
+                PRICE,
+                true,
+                0,
+                shipped,
+                0,
+                0);
+    }
+
+    private static Totals totals() {
+        var none = Money.of(0, "USD");
+        return new Totals(
+                true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
+    }
+
+    private static <T> T tenTimes(Supplier<T> attempt) {
+        var latest = Refusal.stale("this order");
+        for (var i = 0; i < 10; i++) {
+            try {
+                return attempt.get();
+            } catch (Refusal.Stale stale) {
+                latest = stale;
+            }
+        }
+        throw latest;
+    }
+
+    /// The settings of a store that takes payments through the sandbox only.
+    private static final class Settings implements Stores {
+        @Override
+        public Optional<Store> find() {
+            return Optional.of(
+                    new Store(
+                            "Mugs",
+                            new Address(
+                                    "Mugs",
+                                    Optional.empty(),
+                                    "1 Main Street",
+                                    Optional.empty(),
+                                    "Springfield",
+                                    Optional.of("IL"),
+                                    Optional.of("62701"),
+                                    "US",
+                                    Optional.empty()),
+                            PRICE.currency(),
+                            true,
+                            ZoneId.of("UTC"),
+                            Locale.US,
+                            HOLD,
+                            Set.of("sandbox"),
+                            List.of(),
+                            List.of(),
+                            Revision.NEW));
+        }
+
+        @Override
+        public Store save(Store store) {
+            throw new UnsupportedOperationException("these settings stay as they are");
+        }
+    }
+}

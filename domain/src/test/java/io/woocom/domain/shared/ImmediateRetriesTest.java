@@ -1,0 +1,9 @@
+package io.woocom.domain.shared;
+
+class ImmediateRetriesTest implements RetriesContract {
+
+    @Override
+    public Retries retries() {
+        return new ImmediateRetries();
+    }
+}

@@ -1,0 +1,42 @@
+package io.woocom.functions.cart;
+
+import io.woocom.adapters.http.Answer;
+import io.woocom.adapters.tokens.GuestVerifier;
+import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.cart.MergeCarts;
+import io.woocom.domain.customer.Owner;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.edge.Call;
+
+/// Takes over a guest's cart for a customer. Whoever holds the guest's token is the guest. Merging is
+/// repeatable by itself and needs no claim.
+final class CartMerging {
+
+    private static final int LONGEST_TOKEN = 4_096;
+
+    private final MergeCarts mergeCarts;
+    private final GuestVerifier guests;
+
+    CartMerging(MergeCarts mergeCarts, GuestVerifier guests) {
+        this.mergeCarts = mergeCarts;
+        this.guests = guests;
+    }
+
+    Answer merge(Call call) {
+        var fields = call.request().body().fields();
+        var token = fields.required("guest_token").text(1, LONGEST_TOKEN);
+        fields.check();
+        call.claim();
+        return CartAnswers.whole(mergeCarts.merge(guest(token.orElseThrow()), call.owner()));
+    }
+
+    private Owner guest(String token) {
+        return switch (guests.verify(token)) {
+            case Principal.Guest(var guest, var _) -> new Owner.Guest(guest);
+            case Principal.Rejected(var reason) ->
+                    throw Refusal.invalid("not_allowed", "/guest_token", reason);
+            case Principal.Customer _, Principal.Staff _, Principal.Integration _ ->
+                    throw Refusal.invalid("not_allowed", "/guest_token", "not a guest's token");
+        };
+    }
+}

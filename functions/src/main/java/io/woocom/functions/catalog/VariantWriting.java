@@ -1,0 +1,69 @@
+package io.woocom.functions.catalog;
+
+import io.woocom.adapters.http.Answer;
+import io.woocom.adapters.http.Claims;
+import io.woocom.domain.catalog.AddVariant;
+import io.woocom.domain.catalog.EditVariant;
+import io.woocom.domain.catalog.Product;
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.shared.Ids;
+import io.woocom.functions.edge.Call;
+
+/// Adds, edits and archives the variants of products.
+final class VariantWriting {
+
+    private final AdminCatalogFunction.ProductCommands commands;
+    private final ProductAnswers answers;
+    private final Ids ids;
+
+    VariantWriting(
+            AdminCatalogFunction.ProductCommands commands, ProductAnswers answers, Ids ids) {
+        this.commands = commands;
+        this.answers = answers;
+        this.ids = ids;
+    }
+
+    Answer add(Call call) {
+        var product = answers.id(call);
+        var fields = call.request().body().fields();
+        var read = new VariantBody(fields, answers.currency()).make(VariantId.next(ids));
+        fields.check();
+        var variant = read.orElseThrow().named(answers.find(product).content().title());
+        var request =
+                new AddVariant.Request(
+                        product, variant, call.request().ifMatch(), call.claim());
+        return Claims.once(
+                () -> created(call, commands.addVariant().add(request), variant.id()),
+                first -> {
+                    var id = new VariantId(first);
+                    return created(call, answers.findByVariant(id), id);
+                });
+    }
+
+    Answer edit(Call call) {
+        var id = id(call);
+        var fields = call.request().body().fields();
+        var edit = new VariantBody(fields, answers.currency()).edit();
+        fields.check();
+        var request = new EditVariant.Request(id, call.request().ifMatch(), edit);
+        return answers.variant(call, 200, commands.editVariant().edit(request), id);
+    }
+
+    /// Idempotent by itself: a key is read and not needed.
+    Answer archive(Call call) {
+        call.request().body().optionalFields().check();
+        var id = id(call);
+        call.claim();
+        var archived = commands.archiveVariant().archive(id, call.request().ifMatch());
+        return answers.variant(call, 200, archived, id);
+    }
+
+    private Answer created(Call call, Product product, VariantId id) {
+        return answers.variant(call, 201, product, id)
+                .with("Location", "/admin/v1/products/" + product.id());
+    }
+
+    private static VariantId id(Call call) {
+        return call.request().id("variant_id", VariantId.PREFIX, VariantId::new);
+    }
+}

@@ -1,0 +1,73 @@
+package io.woocom.functions.edge;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.woocom.adapters.http.Answer;
+import io.woocom.adapters.http.ProblemDocument;
+import io.woocom.adapters.http.Rejection;
+import io.woocom.adapters.http.Request;
+import io.woocom.domain.shared.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/// Answers events of API Gateway (payload format 2.0) by the endpoint whose route they name. Never
+/// throws: an accident is logged and answered with its trace id.
+public final class HttpFunction {
+
+    private final Map<String, Endpoint> endpoints;
+    private final InstantSource clock;
+
+    public HttpFunction(InstantSource clock, List<Endpoint> endpoints) {
+        this.clock = clock;
+        this.endpoints =
+                endpoints.stream()
+                        .collect(toUnmodifiableMap(one -> one.route().key(), one -> one));
+    }
+
+    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+        var log = AccessLog.begin(event);
+        try {
+            var answer = answerOrProblem(event, log);
+            log.end(answer.status());
+            return response(answer.with("X-Trace-Id", log.traceId()));
+        } finally {
+            log.close();
+        }
+    }
+
+    private Answer answerOrProblem(APIGatewayV2HTTPEvent event, AccessLog log) {
+        try {
+            return endpoint(event, log);
+        } catch (Refusal refusal) {
+            return ProblemDocument.of(refusal).answer(log.traceId());
+        } catch (Rejection rejection) {
+            return ProblemDocument.of(rejection).answer(log.traceId());
+        } catch (RuntimeException | StackOverflowError accident) {
+            log.accident(accident);
+            return ProblemDocument.internal().answer(log.traceId());
+        }
+    }
+
+    private Answer endpoint(APIGatewayV2HTTPEvent event, AccessLog log) {
+        var endpoint = endpoints.get(event.getRouteKey());
+        if (endpoint == null) {
+            throw Refusal.notFound("this route");
+        }
+        Request request = Requests.of(event, clock.instant(), log.traceId());
+        var principal = Callers.of(event, endpoint.route().access(), request.now());
+        log.caller(principal);
+        return endpoint.action().answer(new Call(request, principal));
+    }
+
+    private static APIGatewayV2HTTPResponse response(Answer answer) {
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(answer.status())
+                .withHeaders(answer.headers())
+                .withBody(answer.body())
+                .withIsBase64Encoded(false)
+                .build();
+    }
+}

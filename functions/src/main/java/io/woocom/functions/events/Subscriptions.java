@@ -1,0 +1,70 @@
+package io.woocom.functions.events;
+
+import io.woocom.adapters.json.Json;
+import io.woocom.adapters.sqs.Message;
+import io.woocom.domain.history.Fact;
+import io.woocom.functions.manifest.QueueRow;
+import io.woocom.functions.ordering.HoldExpiry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who hears of what.
+public final class Subscriptions {
+
+    /// FIFO because the order of things matters to money: a cancellation is not to be handled before the charge it undoes.
+    public static final QueueRow PAYMENTS = new QueueRow("payments", true, Duration.ofSeconds(180), 8);
+
+    public static final QueueRow HOLDS = new QueueRow("holds", false, Duration.ofSeconds(180), 8);
+    public static final QueueRow ORDER_LIST = new QueueRow("order-list", false, Duration.ofSeconds(90), 8);
+    public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofSeconds(180), 8);
+
+    /// Tried often: a fact that overtook its predecessor waits here until that one has come.
+    public static final QueueRow EVENT_LOG = new QueueRow("event-log", false, Duration.ofSeconds(90), 20);
+
+    private static final Set<String> PAY = Set.of("order.placed", "payment.created", "order.cancelled");
+    private static final Set<String> SHOW =
+            Set.of("stock.adjusted", "stock.depleted", "stock.replenished");
+
+    private Subscriptions() {}
+
+    public static List<QueueRow> queues() {
+        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, EVENT_LOG);
+    }
+
+    /// One delivery: to which queue, and after which delay.
+    public record Delivery(QueueRow queue, Duration delay) {}
+
+    public static List<Delivery> of(Fact event, Instant now) {
+        var deliveries = new ArrayList<Delivery>();
+        deliveries.add(atOnce(EVENT_LOG));
+        var type = event.type();
+        if (PAY.contains(type)) {
+            deliveries.add(atOnce(PAYMENTS));
+        }
+        if (type.equals("order.placed")) {
+            deliveries.add(new Delivery(HOLDS, holdDelay(event, now)));
+        }
+        if (type.startsWith("order.") || type.startsWith("payment.") || type.startsWith("refund.")) {
+            deliveries.add(atOnce(ORDER_LIST));
+        }
+        if (type.startsWith("product.") || SHOW.contains(type)) {
+            deliveries.add(atOnce(LISTING));
+        }
+        return deliveries;
+    }
+
+    private static Duration holdDelay(Fact event, Instant now) {
+        return Json.object(event.envelope()).get("data") instanceof Map<?, ?> data
+                        && data.get("hold_expires_at") instanceof String until
+                ? HoldExpiry.delayUntil(Instant.parse(until), now)
+                : Message.LONGEST_DELAY;
+    }
+
+    private static Delivery atOnce(QueueRow queue) {
+        return new Delivery(queue, Duration.ZERO);
+    }
+}

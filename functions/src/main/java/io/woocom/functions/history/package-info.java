@@ -1,0 +1,5 @@
+/// The event log over HTTP.
+@NullMarked
+package io.woocom.functions.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.woocom.functions.ordering;
+
+import io.woocom.functions.World;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.woocom.adapters.http.Answer;
+import io.woocom.adapters.http.Claims;
+import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.http.Listed;
+import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderList;
+import io.woocom.domain.ordering.OrderStatus;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.edge.Call;
+import io.woocom.functions.edge.Endpoint;
+import io.woocom.functions.edge.HttpFunction;
+import io.woocom.functions.manifest.Access;
+import io.woocom.functions.manifest.Route;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// All orders, for staff.
+public final class AdminOrdersFunction
+        implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private static final Access READERS =
+            new Access.Staff(Set.of("admin", "orders", "support"), "woocom/orders.read");
+    private static final Access WRITERS =
+            new Access.Staff(Set.of("admin", "orders"), "woocom/orders.write");
+    private static final String ORDERS = "/admin/v1/orders";
+    private static final Route LIST = new Route("GET", ORDERS, READERS);
+    private static final Route READ = new Route("GET", ORDERS + "/{order_id}", READERS);
+    private static final Route CANCEL = new Route("POST", ORDERS + "/{order_id}/cancel", WRITERS);
+
+    public static final List<Route> ROUTES = List.of(LIST, READ, CANCEL);
+
+    private final HttpFunction http;
+    private final Orders orders;
+    private final OrderList list;
+    private final CancelOrder cancelOrder;
+    private final Cursors cursors;
+
+    public AdminOrdersFunction() {
+        this(World.lambda());
+    }
+
+    public AdminOrdersFunction(World world) {
+        this(world.orders(), world.orderList(), world.cancelOrder(), world.cursors(), world.clock());
+    }
+
+    public AdminOrdersFunction(
+            Orders orders,
+            OrderList list,
+            CancelOrder cancelOrder,
+            Cursors cursors,
+            InstantSource clock) {
+        this.orders = orders;
+        this.list = list;
+        this.cancelOrder = cancelOrder;
+        this.cursors = cursors;
+        this.http =
+                new HttpFunction(
+                        clock,
+                        List.of(
+                                new Endpoint(LIST, this::list),
+                                new Endpoint(READ, this::read),
+                                new Endpoint(CANCEL, this::cancel)));
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return http.answer(event);
+    }
+
+    private Answer list(Call call) {
+        var questions = call.request().questions();
+        var query = OrderQuestions.read(questions);
+        var listed = Listed.open(call.request(), cursors);
+        var asked = listed.page(questions);
+        return OrderAnswers.page(listed, list.page(query, asked), orders);
+    }
+
+    private Answer read(Call call) {
+        return OrderAnswers.admin(any(OrderAnswers.id(call.request())))
+                .unlessHeld(call.request());
+    }
+
+    private Answer cancel(Call call) {
+        call.request().body().optionalFields().check();
+        var id = OrderAnswers.id(call.request());
+        var request =
+                new CancelOrder.Request(
+                        id,
+                        Optional.empty(),
+                        OrderStatus.CancelReason.STAFF,
+                        call.request().ifMatch(),
+                        call.claim());
+        return Claims.once(
+                () -> OrderAnswers.admin(cancelOrder.cancel(request)),
+                _ -> OrderAnswers.admin(any(id)));
+    }
+
+    private Orders.WithContact any(OrderId id) {
+        return orders.findWithContact(id).orElseThrow(() -> Refusal.notFound("this order"));
+    }
+}

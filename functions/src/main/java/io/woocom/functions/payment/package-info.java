@@ -1,0 +1,6 @@
+/// The functions around payment providers. The sandbox provider's page stands in for what a real
+/// provider shows on its own site: it knows the provider's books and nothing of the shop.
+@NullMarked
+package io.woocom.functions.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.woocom.local;
+
+import io.woocom.functions.Clients;
+import io.woocom.functions.Environment;
+import io.woocom.functions.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The world of the functions on this machine: the one of Lambda, with engines for services and keys in files for keys
+/// in vaults.
+final class LocalWorld {
+
+    private static final int CURSOR_KEY_BYTES = 32;
+
+    private LocalWorld() {}
+
+    static World on(Ground ground) {
+        var engines = ground.engines();
+        var clients =
+                new Clients(
+                        engines.tables()::tables,
+                        engines.queues()::client,
+                        engines.buckets()::client,
+                        engines.buckets()::presigner);
+        return new World(new Environment(variables(ground)), clients, InstantSource.system());
+    }
+
+    private static Map<String, String> variables(Ground ground) {
+        var keys = Folders.made(ground.settings().below("keys").orElseGet(LocalWorld::forgotten));
+        var customers = ground.identity().customers();
+        var variables = new HashMap<>(ground.environment());
+        variables.put("GUEST_KEY_FILE", keys.resolve("guest-key.json").toString());
+        variables.put("CURSOR_KEY", kept(keys.resolve("cursor-key")));
+        variables.put("CUSTOMER_ISSUER", customers.issuer());
+        variables.put("CUSTOMER_CLIENTS", customers.webClient());
+        variables.put("CUSTOMER_KEYS", customers.keySet());
+        variables.put("PUBLIC_ORIGIN", ground.address().toString());
+        variables.put("LISTING_SHARDS", "1");
+        variables.put("PAYMENT_PATIENCE_SECONDS", "5");
+        return Map.copyOf(variables);
+    }
+
+    private static String kept(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                var key = new byte[CURSOR_KEY_BYTES];
+                new SecureRandom().nextBytes(key);
+                Folders.write(file, Base64.getEncoder().encodeToString(key));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path forgotten() {
+        try {
+            return Files.createTempDirectory("woocom-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
