@@ -35,8 +35,14 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.functions.importing.AdminImportsFunction;
+import io.woocom.functions.importing.ImportChunksFunction;
+import io.woocom.functions.importing.ImportStartFunction;
+import io.woocom.functions.importing.ImportSweepFunction;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The shop: every function, what starts it, and exactly what it may touch.
@@ -45,7 +51,7 @@ public final class Manifest {
     public static final String IMPORTS_BUCKET = "imports";
     public static final String AUTHORIZER = "authorizer";
 
-    /// A chunk of a product file is 200 rows at most; a message is tried again after six minutes.
+    /// A chunk of a product file is some hundred rows at most; a message is tried again after six minutes.
     public static final QueueRow IMPORTS = new QueueRow("imports", false, Duration.ofMinutes(6), 8);
 
     private static final String GUEST_KEY = "guest-key";
@@ -59,7 +65,7 @@ public final class Manifest {
     private Manifest() {}
 
     public static List<FunctionRow> functions() {
-        return Stream.of(session(), shop(), staff(), relays(), orders(), pages())
+        return Stream.of(session(), shop(), staff(), relays(), orders(), pages(), imports())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -208,6 +214,39 @@ public final class Manifest {
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
                         .row());
+    }
+
+    /// A file is put on disk while it is read, beside what is made of it: 1 GB of it is enough for 512 MiB.
+    private static List<FunctionRow> imports() {
+        return List.of(
+                Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
+                        .routes(AdminImportsFunction.ROUTES)
+                        .may(on(Tables.IMPORTS, READ_WRITE), CURSORS)
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.SIGN_UPLOADS))
+                        .row(),
+                reader("import-start", ImportStartFunction.class, ImportStartFunction::new)
+                        .from(new Source.OnUpload(IMPORTS_BUCKET, ImportBucket.UPLOADS))
+                        .row(),
+                reader("import-sweep", ImportSweepFunction.class, ImportSweepFunction::new)
+                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
+                        .row(),
+                Rows.worker("import-chunks", ImportChunksFunction.class, ImportChunksFunction::new)
+                        .within(Duration.ofMinutes(1))
+                        .from(new Source.FromQueue(IMPORTS, 1, PROMPT, 4))
+                        .may(on(Tables.IMPORTS, READ_WRITE), on(Tables.CATALOG, READ_WRITE))
+                        .may(on(Tables.INVENTORY, READ_WRITE), on(Tables.STORE, READ))
+                        .may(on(Tables.LISTING, READ), new Grant.OnQueue(IMPORTS))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .row());
+    }
+
+    private static <H> Rows reader(String name, Class<H> handler, Function<World, H> start) {
+        return Rows.worker(name, handler, start)
+                .memory(1_024)
+                .within(Duration.ofMinutes(15))
+                .may(on(Tables.IMPORTS, READ_WRITE), new Grant.OnQueue(IMPORTS))
+                .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE));
     }
 
     private static Grant on(TableKeys table, Grant.TableUse use) {

@@ -46,6 +46,14 @@ import io.woocom.functions.events.QueueTelling;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.Telling;
 import io.woocom.functions.telemetry.Correlation;
+import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.domain.importing.ApplyChunk;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.FinishImport;
+import io.woocom.domain.importing.Imports;
+import io.woocom.functions.importing.ApplyTask;
+import io.woocom.functions.importing.ImportMessages;
+import io.woocom.functions.importing.ReadFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,6 +152,26 @@ public final class World {
         return DynamoDb.stores(session());
     }
 
+    public Imports imports() {
+        return DynamoDb.imports(session());
+    }
+
+    public Chunks importChunks() {
+        return DynamoDb.importChunks(session());
+    }
+
+    public ImportBucket importBucket() {
+        return new ImportBucket(
+                clients.s3(),
+                clients.presigner(),
+                environment.bucket(Manifest.IMPORTS_BUCKET),
+                clock);
+    }
+
+    public ImportMessages importMessages() {
+        return new ImportMessages(queues(), environment.queue(Manifest.IMPORTS));
+    }
+
     public Outbox outbox() {
         return DynamoDb.outbox(session());
     }
@@ -191,6 +219,30 @@ public final class World {
 
     public RenewPrices renewPrices() {
         return new RenewPrices(listings(), projectListing(), clock);
+    }
+
+    public ReadFile readFile() {
+        return new ReadFile(imports(), importChunks(), importBucket(), importMessages(), clock);
+    }
+
+    public ApplyTask applyTask() {
+        var catalogue =
+                new ApplyChunk.Catalogue(
+                        products(),
+                        categories(),
+                        stocks(),
+                        DynamoDb.earlierFiles(session()),
+                        ids);
+        var shop = new FinishImport.Shop(products(), stocks(), listings());
+        return new ApplyTask(
+                imports(),
+                importChunks(),
+                stores(),
+                importBucket(),
+                new ApplyTask.Steps(
+                        new ApplyChunk(catalogue, importChunks(), retries, clock),
+                        new FinishImport(imports(), importChunks(), shop, clock)),
+                importMessages());
     }
 
     // Capabilities.

@@ -9,7 +9,7 @@ final class Commands {
     static final Blueprint SHOP =
             new Blueprint(Manifest.functions(), LocalWorld::on, new NewShop());
 
-    static final List<Command> ALL = List.of(new Run(SHOP), new Token());
+    static final List<Command> ALL = List.of(new Run(SHOP), new Token(), new Import());
 
     private Commands() {}
 }

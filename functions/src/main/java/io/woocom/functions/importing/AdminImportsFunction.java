@@ -23,6 +23,7 @@ import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.Route;
+import io.woocom.functions.World;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,20 @@ public final class AdminImportsFunction
     private final Cursors cursors;
     private final HttpFunction http;
 
-    public AdminImportsFunction(
+    public AdminImportsFunction() {
+        this(World.lambda());
+    }
+
+    public AdminImportsFunction(World world) {
+        this(new StartImport(world.imports(), world.ids(), world.clock()),
+                world.imports(),
+                world.importChunks(),
+                world.importBucket(),
+                world.cursors(),
+                world.clock());
+    }
+
+    AdminImportsFunction(
             StartImport startImport,
             Imports imports,
             Chunks chunks,

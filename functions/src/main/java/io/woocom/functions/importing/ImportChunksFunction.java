@@ -5,18 +5,27 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.functions.importing.ImportMessages.Task;
+import io.woocom.functions.World;
 import java.util.ArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.LogManager;
 
 /// Applies chunks from the queue, each by itself: one that fails is delivered again alone.
 public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportChunksFunction.class);
+    private static final Logger LOG = LogManager.getLogger(ImportChunksFunction.class);
 
     private final ApplyTask tasks;
 
-    public ImportChunksFunction(ApplyTask tasks) {
+    public ImportChunksFunction() {
+        this(World.lambda());
+    }
+
+    public ImportChunksFunction(World world) {
+        this(world.applyTask());
+    }
+
+    ImportChunksFunction(ApplyTask tasks) {
         this.tasks = tasks;
     }
 

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.functions.World;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,15 @@ public final class ImportStartFunction implements RequestHandler<S3Event, @Nulla
 
     private final ReadFile readFile;
 
-    public ImportStartFunction(ReadFile readFile) {
+    public ImportStartFunction() {
+        this(World.lambda());
+    }
+
+    public ImportStartFunction(World world) {
+        this(world.readFile());
+    }
+
+    ImportStartFunction(ReadFile readFile) {
         this.readFile = readFile;
     }
 

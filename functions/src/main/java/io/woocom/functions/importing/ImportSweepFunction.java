@@ -9,6 +9,7 @@ import io.woocom.domain.importing.ImportState;
 import io.woocom.domain.importing.Imports;
 import io.woocom.domain.importing.Remark;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +25,15 @@ public final class ImportSweepFunction implements RequestHandler<ScheduledEvent,
     private final ReadFile readFile;
     private final InstantSource clock;
 
-    public ImportSweepFunction(Imports imports, ReadFile readFile, InstantSource clock) {
+    public ImportSweepFunction() {
+        this(World.lambda());
+    }
+
+    public ImportSweepFunction(World world) {
+        this(world.imports(), world.readFile(), world.clock());
+    }
+
+    ImportSweepFunction(Imports imports, ReadFile readFile, InstantSource clock) {
         this.imports = imports;
         this.readFile = readFile;
         this.clock = clock;
