@@ -1,5 +1,6 @@
 package io.woocom.functions;
 
+import static io.woocom.functions.manifest.Grant.BucketUse.SIGN_UPLOADS;
 import static io.woocom.functions.manifest.Grant.SecretUse.SIGN;
 import static io.woocom.functions.manifest.Grant.TableUse.READ;
 import static io.woocom.functions.manifest.Grant.TableUse.READ_WRITE;
@@ -16,6 +17,10 @@ import io.woocom.functions.events.GapSweep;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.TableRelay;
 import io.woocom.functions.history.AdminEventsFunction;
+import io.woocom.functions.importing.ImportChunksFunction;
+import io.woocom.functions.importing.ImportStartFunction;
+import io.woocom.functions.importing.ImportSweepFunction;
+import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
@@ -35,14 +40,8 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
-import io.woocom.adapters.s3.ImportBucket;
-import io.woocom.functions.importing.AdminImportsFunction;
-import io.woocom.functions.importing.ImportChunksFunction;
-import io.woocom.functions.importing.ImportStartFunction;
-import io.woocom.functions.importing.ImportSweepFunction;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The shop: every function, what starts it, and exactly what it may touch.
@@ -51,7 +50,7 @@ public final class Manifest {
     public static final String IMPORTS_BUCKET = "imports";
     public static final String AUTHORIZER = "authorizer";
 
-    /// A chunk of a product file is some hundred rows at most; a message is tried again after six minutes.
+    /// A chunk of a product file is 200 rows at most; a message is tried again after six minutes.
     public static final QueueRow IMPORTS = new QueueRow("imports", false, Duration.ofMinutes(6), 8);
 
     private static final String GUEST_KEY = "guest-key";
@@ -130,6 +129,11 @@ public final class Manifest {
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
                         .may(on(Tables.EVENTS, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
+                        .routes(AdminImportsFunction.ROUTES)
+                        .may(on(Tables.IMPORTS, READ_WRITE), CURSORS)
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, SIGN_UPLOADS))
                         .row());
     }
 
@@ -216,37 +220,35 @@ public final class Manifest {
                         .row());
     }
 
-    /// A file is put on disk while it is read, beside what is made of it: 1 GB of it is enough for 512 MiB.
     private static List<FunctionRow> imports() {
         return List.of(
-                Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
-                        .routes(AdminImportsFunction.ROUTES)
-                        .may(on(Tables.IMPORTS, READ_WRITE), CURSORS)
-                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.SIGN_UPLOADS))
+                Rows.worker("import-start", ImportStartFunction.class, ImportStartFunction::new)
+                        .from(new Source.OnUpload(IMPORTS_BUCKET, "imports/"))
+                        .may(on(Tables.IMPORTS, READ_WRITE), on(Tables.STORE, READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE))
+                        .may(new Grant.OnQueue(IMPORTS))
+                        .within(Duration.ofMinutes(15))
+                        .memory(1024)
                         .row(),
-                reader("import-start", ImportStartFunction.class, ImportStartFunction::new)
-                        .from(new Source.OnUpload(IMPORTS_BUCKET, ImportBucket.UPLOADS))
-                        .row(),
-                reader("import-sweep", ImportSweepFunction.class, ImportSweepFunction::new)
-                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
+                Rows.worker("import-sweep", ImportSweepFunction.class, ImportSweepFunction::new)
+                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
+                        .may(on(Tables.IMPORTS, READ_WRITE))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE))
+                        .may(new Grant.OnQueue(IMPORTS))
+                        .within(Duration.ofMinutes(15))
+                        .memory(1024)
                         .row(),
                 Rows.worker("import-chunks", ImportChunksFunction.class, ImportChunksFunction::new)
-                        .within(Duration.ofMinutes(1))
                         .from(new Source.FromQueue(IMPORTS, 1, PROMPT, 4))
                         .may(on(Tables.IMPORTS, READ_WRITE), on(Tables.CATALOG, READ_WRITE))
                         .may(on(Tables.INVENTORY, READ_WRITE), on(Tables.STORE, READ))
                         .may(on(Tables.LISTING, READ), new Grant.OnQueue(IMPORTS))
                         .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .within(Duration.ofMinutes(1))
+                        .memory(1024)
                         .row());
-    }
-
-    private static <H> Rows reader(String name, Class<H> handler, Function<World, H> start) {
-        return Rows.worker(name, handler, start)
-                .memory(1_024)
-                .within(Duration.ofMinutes(15))
-                .may(on(Tables.IMPORTS, READ_WRITE), new Grant.OnQueue(IMPORTS))
-                .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
-                .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE));
     }
 
     private static Grant on(TableKeys table, Grant.TableUse use) {

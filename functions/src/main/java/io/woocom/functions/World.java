@@ -1,5 +1,13 @@
 package io.woocom.functions;
 
+import io.woocom.functions.importing.ReadFile;
+import io.woocom.functions.importing.ImportMessages;
+import io.woocom.functions.importing.ApplyTask;
+import io.woocom.domain.importing.Imports;
+import io.woocom.domain.importing.FinishImport;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.ApplyChunk;
+import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.concurrent.Concurrency;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.Outbox;
@@ -46,14 +54,6 @@ import io.woocom.functions.events.QueueTelling;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.Telling;
 import io.woocom.functions.telemetry.Correlation;
-import io.woocom.adapters.s3.ImportBucket;
-import io.woocom.domain.importing.ApplyChunk;
-import io.woocom.domain.importing.Chunks;
-import io.woocom.domain.importing.FinishImport;
-import io.woocom.domain.importing.Imports;
-import io.woocom.functions.importing.ApplyTask;
-import io.woocom.functions.importing.ImportMessages;
-import io.woocom.functions.importing.ReadFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -156,20 +156,8 @@ public final class World {
         return DynamoDb.imports(session());
     }
 
-    public Chunks importChunks() {
+    public Chunks chunks() {
         return DynamoDb.importChunks(session());
-    }
-
-    public ImportBucket importBucket() {
-        return new ImportBucket(
-                clients.s3(),
-                clients.presigner(),
-                environment.bucket(Manifest.IMPORTS_BUCKET),
-                clock);
-    }
-
-    public ImportMessages importMessages() {
-        return new ImportMessages(queues(), environment.queue(Manifest.IMPORTS));
     }
 
     public Outbox outbox() {
@@ -221,28 +209,34 @@ public final class World {
         return new RenewPrices(listings(), projectListing(), clock);
     }
 
+    // Product files.
+
+    public ImportBucket importBucket() {
+        return new ImportBucket(
+                clients.s3(),
+                clients.presigner(),
+                environment.bucket(Manifest.IMPORTS_BUCKET),
+                clock);
+    }
+
     public ReadFile readFile() {
-        return new ReadFile(imports(), importChunks(), importBucket(), importMessages(), clock);
+        return new ReadFile(imports(), chunks(), importBucket(), importMessages(), clock);
     }
 
     public ApplyTask applyTask() {
         var catalogue =
                 new ApplyChunk.Catalogue(
-                        products(),
-                        categories(),
-                        stocks(),
-                        DynamoDb.earlierFiles(session()),
-                        ids);
+                        products(), categories(), stocks(), DynamoDb.earlierFiles(session()), ids);
         var shop = new FinishImport.Shop(products(), stocks(), listings());
-        return new ApplyTask(
-                imports(),
-                importChunks(),
-                stores(),
-                importBucket(),
+        var steps =
                 new ApplyTask.Steps(
-                        new ApplyChunk(catalogue, importChunks(), retries, clock),
-                        new FinishImport(imports(), importChunks(), shop, clock)),
-                importMessages());
+                        new ApplyChunk(catalogue, chunks(), retries, clock),
+                        new FinishImport(imports(), chunks(), shop, clock));
+        return new ApplyTask(imports(), chunks(), stores(), importBucket(), steps, importMessages());
+    }
+
+    private ImportMessages importMessages() {
+        return new ImportMessages(queues(), environment.queue(Manifest.IMPORTS));
     }
 
     // Capabilities.

@@ -28,24 +28,24 @@ public final class DynamoDb {
     private DynamoDb() {}
 
     public static Carts carts(Session session) {
-        return new StoredCarts(session);
+        return new CartTable(session);
     }
 
     public static Stocks stocks(Session session) {
-        return new StoredStocks(session);
+        return new StockTable(session);
     }
 
     public static Orders orders(Session session) {
-        return new StoredOrders(session);
+        return new OrderTable(session);
     }
 
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
-        return new StoredPlacements(session);
+        return new PlacementWrites(session);
     }
 
     public static Stores stores(Session session) {
-        return new StoredStores(session);
+        return new StoreTable(session);
     }
 
     public static Outbox outbox(Session session) {

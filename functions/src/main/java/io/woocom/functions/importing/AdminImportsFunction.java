@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -23,7 +24,6 @@ import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.Route;
-import io.woocom.functions.World;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +61,10 @@ public final class AdminImportsFunction
     }
 
     public AdminImportsFunction(World world) {
-        this(new StartImport(world.imports(), world.ids(), world.clock()),
-                world.imports(),
-                world.importChunks(),
-                world.importBucket(),
-                world.cursors(),
-                world.clock());
+        this(new StartImport(world.imports(), world.ids(), world.clock()), world.imports(), world.chunks(), world.importBucket(), world.cursors(), world.clock());
     }
 
-    AdminImportsFunction(
+    public AdminImportsFunction(
             StartImport startImport,
             Imports imports,
             Chunks chunks,

@@ -1,11 +1,11 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.functions.importing.ImportMessages.Task;
-import io.woocom.functions.World;
 import java.util.ArrayList;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.LogManager;
@@ -25,7 +25,7 @@ public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSB
         this(world.applyTask());
     }
 
-    ImportChunksFunction(ApplyTask tasks) {
+    public ImportChunksFunction(ApplyTask tasks) {
         this.tasks = tasks;
     }
 

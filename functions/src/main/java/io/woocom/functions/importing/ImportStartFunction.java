@@ -1,10 +1,10 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import io.woocom.adapters.s3.ImportBucket;
-import io.woocom.functions.World;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class ImportStartFunction implements RequestHandler<S3Event, @Nulla
         this(world.readFile());
     }
 
-    ImportStartFunction(ReadFile readFile) {
+    public ImportStartFunction(ReadFile readFile) {
         this.readFile = readFile;
     }
 

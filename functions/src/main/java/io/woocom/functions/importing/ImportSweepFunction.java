@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -9,7 +10,6 @@ import io.woocom.domain.importing.ImportState;
 import io.woocom.domain.importing.Imports;
 import io.woocom.domain.importing.Remark;
 import io.woocom.domain.shared.Refusal;
-import io.woocom.functions.World;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class ImportSweepFunction implements RequestHandler<ScheduledEvent,
         this(world.imports(), world.readFile(), world.clock());
     }
 
-    ImportSweepFunction(Imports imports, ReadFile readFile, InstantSource clock) {
+    public ImportSweepFunction(Imports imports, ReadFile readFile, InstantSource clock) {
         this.imports = imports;
         this.readFile = readFile;
         this.clock = clock;

@@ -26,6 +26,7 @@ import org.elasticmq.rest.sqs.TheSQSRestServerBuilder;
 import org.elasticmq.util.NowProvider;
 import scala.Option;
 import scala.collection.immutable.List$;
+import scalikejdbc.ConnectionPool;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -43,9 +44,12 @@ public final class QueueEngine implements AutoCloseable {
     private final ActorSystem system;
     private final SQSRestServer server;
     private final SqsClient client;
+    private final boolean stored;
 
-    private QueueEngine(ActorSystem system, SQSRestServer server, EngineKey key) {
+    private QueueEngine(
+            ActorSystem system, SQSRestServer server, EngineKey key, boolean stored) {
         this.system = system;
+        this.stored = stored;
         this.server = server;
         var port = server.waitUntilStarted().localAddress().getPort();
         this.client =
@@ -91,7 +95,7 @@ public final class QueueEngine implements AutoCloseable {
                                 keeper,
                                 AutoCreateQueuesConfig.disabled())
                         .start();
-        return new QueueEngine(system, server, key);
+        return new QueueEngine(system, server, key, store.isPresent());
     }
 
     public SqsClient client() {
@@ -112,9 +116,21 @@ public final class QueueEngine implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the queues did not stop", e);
         }
+        if (stored) {
+            ConnectionPool.closeAll();
+        }
     }
 
+    /// The keeper opens the connections of its process once, and never those of a second store; so
+    /// they are opened here, where every start comes by.
     private static ActorRef keeper(ActorSystem system, QueueStore store) {
+        var settings = ConnectionPool.singleton$default$4();
+        ConnectionPool.singleton(
+                store.uri(),
+                "",
+                "",
+                settings,
+                ConnectionPool.singleton$default$5(store.uri(), "", "", settings));
         var config =
                 new SqlQueuePersistenceConfig(true, "org.h2.Driver", store.uri(), "", "", false);
         return system.actorOf(

@@ -6,7 +6,7 @@ import io.woocom.domain.store.StoresContract;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StoredStoresTest implements StoresContract {
+class StoreTableTest implements StoresContract {
 
     private final Stores stores =
             DynamoDb.stores(Engine.session(new SettableClock(), Tables.STORE));

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The settings, one item. They tell no events.
-final class StoredStores implements Stores {
+final class StoreTable implements Stores {
 
     private static final Key SETTINGS = new Key("store", "settings");
 
     private final Session session;
 
-    StoredStores(Session session) {
+    StoreTable(Session session) {
         this.session = session;
     }
 

@@ -21,14 +21,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Carts, and the claims of requests that change them. An active cart is indexed by its owner; an
 /// expired one may stay readable for days and knows by itself that it is over.
-final class StoredCarts implements Carts {
+final class CartTable implements Carts {
 
     private final Session session;
     private final Reads reads;
     private final Writes writes;
     private final Claims claims;
 
-    StoredCarts(Session session) {
+    CartTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());
@@ -37,7 +37,7 @@ final class StoredCarts implements Carts {
 
     @Override
     public Optional<Cart> find(CartId id) {
-        return reads.find(CARTS, Keys.cart(id)).map(StoredCarts::cart);
+        return reads.find(CARTS, Keys.cart(id)).map(CartTable::cart);
     }
 
     @Override
@@ -64,14 +64,14 @@ final class StoredCarts implements Carts {
 
     @Override
     public Page<Cart> activeOf(Owner owner, Page.Request page) {
-        var found = Pages.cut(query(owner, page), page, StoredCarts::position);
+        var found = Pages.cut(query(owner, page), page, CartTable::position);
         var keys = found.items().stream().map(Key::of).toList();
         var carts = reads.findAll(CARTS, keys);
         var now = session.clock().instant();
         return new Page<>(
                 keys.stream()
                         .flatMap(key -> Optional.ofNullable(carts.get(key)).stream())
-                        .map(StoredCarts::cart)
+                        .map(CartTable::cart)
                         .filter(cart -> cart.isActive(now))
                         .toList(),
                 found.next());

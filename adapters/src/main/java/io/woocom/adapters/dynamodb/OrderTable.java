@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Orders by their number, each with its contact beside it, and the claims of requests on them.
-final class StoredOrders implements Orders {
+final class OrderTable implements Orders {
 
     private final Session session;
     private final Reads reads;
@@ -27,7 +27,7 @@ final class StoredOrders implements Orders {
     private final Claims claims;
     private final DueOrders due;
 
-    StoredOrders(Session session) {
+    OrderTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());

@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /// The one write across contexts: orders, carts and stock each supply their fragments, and this
 /// joins them into one transaction of at most 100 actions.
-final class StoredPlacements implements Placements {
+final class PlacementWrites implements Placements {
 
     private final Session session;
     private final Writes writes;
     private final Claims claims;
     private final Reservations reservations;
 
-    StoredPlacements(Session session) {
+    PlacementWrites(Session session) {
         this.session = session;
         this.writes = new Writes(session.client());
         this.claims = new Claims(session, ORDERS);
@@ -33,12 +33,12 @@ final class StoredPlacements implements Placements {
     public Outcome place(Placement placement) {
         var order = placement.order().state();
         var fragments = claimed(placement.order());
-        fragments.add(StoredOrders.contact(session, order.id(), placement.contact()));
-        fragments.add(StoredCarts.fragment(session, Change.to(placement.cart())));
+        fragments.add(OrderTable.contact(session, order.id(), placement.contact()));
+        fragments.add(CartTable.fragment(session, Change.to(placement.cart())));
         fragments.addAll(reservations.take(order.takes()));
         var blames = writes.attempt(fragments);
         if (blames.isEmpty()) {
-            return new Outcome.Placed(StoredOrders.saved(placement.order()));
+            return new Outcome.Placed(OrderTable.saved(placement.order()));
         }
         if (blames.getFirst() instanceof Reservations.Sold) {
             return new Outcome.SoldMeanwhile(
@@ -57,7 +57,7 @@ final class StoredPlacements implements Placements {
         var fragments = claimed(cancelled);
         fragments.addAll(reservations.giveBack(giveBack));
         writes.commit(fragments);
-        return StoredOrders.saved(cancelled);
+        return OrderTable.saved(cancelled);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class StoredPlacements implements Placements {
     private List<Fragment> claimed(Change<Order, OrderEvent> change) {
         var fragments = new ArrayList<Fragment>();
         change.claim().map(claims::fragment).ifPresent(fragments::add);
-        fragments.add(StoredOrders.fragment(session, change));
+        fragments.add(OrderTable.fragment(session, change));
         return fragments;
     }
 }

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Stock in buckets, one partition each, so that what many buy at once is spread over DynamoDB's
 /// partitions; the first bucket is the head, too.
-final class StoredStocks implements Stocks {
+final class StockTable implements Stocks {
 
     private static final LocationId HERE = LocationId.DEFAULT;
     private static final int MOST_READS = 5;
@@ -29,7 +29,7 @@ final class StoredStocks implements Stocks {
     private final Reads reads;
     private final Writes writes;
 
-    StoredStocks(Session session) {
+    StockTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());

@@ -6,7 +6,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StoredCartsTest implements CartsContract {
+class CartTableTest implements CartsContract {
 
     private final SettableClock clock = new SettableClock();
     private final Carts carts = DynamoDb.carts(Engine.session(clock, Tables.CARTS));

@@ -6,7 +6,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StoredStocksTest implements StocksContract {
+class StockTableTest implements StocksContract {
 
     private final Stocks stocks =
             DynamoDb.stocks(Engine.session(new SettableClock(), Tables.INVENTORY));

@@ -9,7 +9,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StoredPlacementsTest implements PlacementsContract {
+class PlacementWritesTest implements PlacementsContract {
 
     private final SettableClock clock = new SettableClock();
     private final Session session =

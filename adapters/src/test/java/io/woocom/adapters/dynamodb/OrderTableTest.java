@@ -8,7 +8,7 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class StoredOrdersTest implements OrdersContract {
+class OrderTableTest implements OrdersContract {
 
     private final Session session =
             Engine.session(new SettableClock(), Tables.ORDERS, Tables.CARTS, Tables.INVENTORY);
