@@ -83,8 +83,8 @@ public final class Shop {
     public final InMemoryOrders orders = new InMemoryOrders(memory);
     private final InMemoryCarts carts = new InMemoryCarts(memory);
     private final InMemoryStocks stocks = new InMemoryStocks(memory);
-    private final InMemoryProducts products = new InMemoryProducts();
-    public final InMemoryCategories categories = new InMemoryCategories();
+    private final InMemoryProducts products = new InMemoryProducts(memory);
+    public final InMemoryCategories categories = new InMemoryCategories(memory);
     private final InMemoryStores stores = new InMemoryStores();
     private final DirectParallel parallel = new DirectParallel();
     private final ImmediateRetries retries = new ImmediateRetries();

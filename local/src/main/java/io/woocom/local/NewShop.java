@@ -1,7 +1,7 @@
 package io.woocom.local;
 
 import io.woocom.functions.World;
-import io.woocom.local.sample.SampleStore;
+import io.woocom.local.seed.SampleStore;
 
 /// Gives a shop that has none yet its settings, and unless it is to be empty its sample catalogue.
 final class NewShop implements Blueprint.Opening {
@@ -10,7 +10,7 @@ final class NewShop implements Blueprint.Opening {
     public void open(Ground ground, World world) {
         var stores = world.stores();
         if (stores.find().isEmpty()) {
-            stores.save(SampleStore.with(world.ids()));
+            stores.save(SampleStore.settings(world.ids()));
         }
     }
 }

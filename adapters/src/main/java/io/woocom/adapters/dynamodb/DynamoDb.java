@@ -6,6 +6,9 @@ import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.EarlierFiles;
+import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.ordering.OrderList;
@@ -25,24 +28,24 @@ public final class DynamoDb {
     private DynamoDb() {}
 
     public static Carts carts(Session session) {
-        return new StoredCarts(session);
+        return new CartTable(session);
     }
 
     public static Stocks stocks(Session session) {
-        return new StoredStocks(session);
+        return new StockTable(session);
     }
 
     public static Orders orders(Session session) {
-        return new StoredOrders(session);
+        return new OrderTable(session);
     }
 
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
-        return new StoredPlacements(session);
+        return new PlacementWrites(session);
     }
 
     public static Stores stores(Session session) {
-        return new StoredStores(session);
+        return new StoreTable(session);
     }
 
     public static Outbox outbox(Session session) {
@@ -69,6 +72,18 @@ public final class DynamoDb {
 
     public static OrderList orderList(Session session) {
         return new OrderListTable(session);
+    }
+
+    public static Imports imports(Session session) {
+        return new ImportTable(session);
+    }
+
+    public static Chunks importChunks(Session session) {
+        return new ChunkTable(session);
+    }
+
+    public static EarlierFiles earlierFiles(Session session) {
+        return new EarlierFileTable(session);
     }
 
     /// The events that one write of an item told, from its images in the table's stream; none for a

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TryTest {
     @Test
     void tries() throws Exception {
-        for (var f : System.getProperty("tryfiles").split(",")) {
+        for (var f : System.getProperty("tryfiles").split(",", -1)) {
             System.out.println("=== " + f);
             try (var in = Files.newInputStream(Path.of(f))) {
                 var n = ProductFiles.split(in, new ChunkSink() {

@@ -15,6 +15,8 @@ public interface Chunks {
     /// The numbers of the chunks that were recorded.
     Set<Integer> recorded(ImportId id);
 
+    boolean isRecorded(ImportId id, int number);
+
     /// Products that a recorded chunk created or changed.
     List<Touched> touched(ImportId id, int number);
 

@@ -148,6 +148,11 @@ public record Import(
         return state instanceof Running running && running.revivals() >= MOST_REVIVALS;
     }
 
+    /// The same, saved.
+    public Import at(Revision next) {
+        return new Import(id, filename, size, sha256, createdAt, state, progress, next);
+    }
+
     Instant lastSign(Running running) {
         return progress.lastAt().filter(running.aliveAt()::isBefore).orElse(running.aliveAt());
     }

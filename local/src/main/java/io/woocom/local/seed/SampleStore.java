@@ -48,7 +48,7 @@ public final class SampleStore {
                 ZoneId.of("America/Los_Angeles"),
                 Locale.US,
                 Duration.ofMinutes(15),
-                Set.of("sandbox", "manual"),
+                Set.of("sandbox"),
                 List.of(
                         zone(ids, "United States", List.of("US"), 599, "3–5 business days"),
                         zone(ids, "Canada", List.of("CA"), 1299, "5–8 business days"),

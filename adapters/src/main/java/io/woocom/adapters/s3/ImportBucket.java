@@ -1,0 +1,114 @@
+package io.woocom.adapters.s3;
+
+import io.woocom.domain.importing.Import;
+import io.woocom.domain.importing.ImportId;
+import io.woocom.domain.shared.Ids;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/// Product files as they were uploaded, below `imports/<import>/file`, and the chunks that were cut
+/// from them, below `chunks/<import>/`, where no upload event looks.
+public final class ImportBucket {
+
+    public static final String UPLOADS = "imports/";
+
+    private static final Duration UPLOAD_WITHIN = Duration.ofHours(1);
+    private static final String TYPE = "text/csv";
+
+    private final S3Client client;
+    private final S3Presigner presigner;
+    private final String bucket;
+    private final InstantSource clock;
+
+    /// @param bucket its real name
+    public ImportBucket(
+            S3Client client, S3Presigner presigner, String bucket, InstantSource clock) {
+        this.client = client;
+        this.presigner = presigner;
+        this.bucket = bucket;
+        this.clock = clock;
+    }
+
+    /// Signed for exactly this import's size, so that S3 refuses any other.
+    public Upload upload(Import file) {
+        var expires = clock.instant().plus(UPLOAD_WITHIN);
+        var signed =
+                presigner.presignPutObject(request ->
+                        request.signatureDuration(UPLOAD_WITHIN)
+                                .putObjectRequest(put ->
+                                        put.bucket(bucket)
+                                                .key(key(file.id()))
+                                                .contentType(TYPE)
+                                                .contentLength(file.size())));
+        var headers = new LinkedHashMap<String, String>();
+        signed.signedHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("host")) {
+                headers.put(name, String.join(",", values));
+            }
+        });
+        return new Upload(
+                URI.create(signed.url().toString()),
+                signed.httpRequest().method().name(),
+                headers,
+                expires);
+    }
+
+    /// The import whose file lies at a key, if it is one.
+    public static Optional<ImportId> importAt(String key) {
+        var parts = key.split("/", -1);
+        return parts.length == 3 && UPLOADS.equals(parts[0] + "/") && parts[2].equals("file")
+                ? Optional.of(parts[1])
+                        .filter(id -> Ids.fits(ImportId.PREFIX, id))
+                        .map(ImportId::new)
+                : Optional.empty();
+    }
+
+    /// The size of the uploaded file in bytes, if it is there.
+    public OptionalLong size(ImportId id) {
+        try {
+            var head = client.headObject(request -> request.bucket(bucket).key(key(id)));
+            return OptionalLong.of(head.contentLength());
+        } catch (NoSuchKeyException _) {
+            return OptionalLong.empty();
+        } catch (S3Exception e) {
+            if (e.statusCode() == 404) {
+                return OptionalLong.empty();
+            }
+            throw e;
+        }
+    }
+
+    /// The uploaded file; to be closed.
+    public InputStream open(ImportId id) {
+        return client.getObject(request -> request.bucket(bucket).key(key(id)));
+    }
+
+    public void put(ImportId id, int chunk, byte[] csv) {
+        client.putObject(
+                request -> request.bucket(bucket).key(key(id, chunk)).contentType(TYPE),
+                RequestBody.fromBytes(csv));
+    }
+
+    public byte[] chunk(ImportId id, int number) {
+        return client.getObjectAsBytes(request -> request.bucket(bucket).key(key(id, number)))
+                .asByteArray();
+    }
+
+    private static String key(ImportId id) {
+        return UPLOADS + id + "/file";
+    }
+
+    private static String key(ImportId id, int chunk) {
+        return "chunks/" + id + "/" + "%08d".formatted(chunk) + ".csv";
+    }
+}

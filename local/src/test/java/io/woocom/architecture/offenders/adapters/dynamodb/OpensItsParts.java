@@ -1,0 +1,3 @@
+package io.woocom.architecture.offenders.adapters.dynamodb;
+
+public class OpensItsParts {}

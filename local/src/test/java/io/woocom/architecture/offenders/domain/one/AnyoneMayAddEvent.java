@@ -1,0 +1,3 @@
+package io.woocom.architecture.offenders.domain.one;
+
+public interface AnyoneMayAddEvent {}

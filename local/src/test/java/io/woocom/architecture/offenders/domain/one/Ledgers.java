@@ -1,0 +1,5 @@
+package io.woocom.architecture.offenders.domain.one;
+
+public interface Ledgers {
+    long balance();
+}

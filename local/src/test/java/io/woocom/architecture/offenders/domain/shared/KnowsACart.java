@@ -1,0 +1,5 @@
+package io.woocom.architecture.offenders.domain.shared;
+
+import io.woocom.domain.cart.CartId;
+
+public record KnowsACart(CartId cart) {}

@@ -1,0 +1,5 @@
+package io.woocom.architecture.offenders.functions;
+
+import io.woocom.local.identity.IdentityServer;
+
+public record RunsLocally(IdentityServer server) {}
