@@ -1,5 +1,6 @@
 package io.woocom.functions;
 
+import static io.woocom.functions.manifest.Grant.BucketUse.SIGN_UPLOADS;
 import static io.woocom.functions.manifest.Grant.SecretUse.SIGN;
 import static io.woocom.functions.manifest.Grant.TableUse.READ;
 import static io.woocom.functions.manifest.Grant.TableUse.READ_WRITE;
@@ -16,6 +17,10 @@ import io.woocom.functions.events.GapSweep;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.TableRelay;
 import io.woocom.functions.history.AdminEventsFunction;
+import io.woocom.functions.importing.ImportChunksFunction;
+import io.woocom.functions.importing.ImportStartFunction;
+import io.woocom.functions.importing.ImportSweepFunction;
+import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
@@ -59,7 +64,7 @@ public final class Manifest {
     private Manifest() {}
 
     public static List<FunctionRow> functions() {
-        return Stream.of(session(), shop(), staff(), relays(), orders(), pages())
+        return Stream.of(session(), shop(), staff(), relays(), orders(), pages(), imports())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -124,6 +129,11 @@ public final class Manifest {
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
                         .may(on(Tables.EVENTS, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
+                        .routes(AdminImportsFunction.ROUTES)
+                        .may(on(Tables.IMPORTS, READ_WRITE), CURSORS)
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, SIGN_UPLOADS))
                         .row());
     }
 
@@ -207,6 +217,37 @@ public final class Manifest {
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .row());
+    }
+
+    private static List<FunctionRow> imports() {
+        return List.of(
+                Rows.worker("import-start", ImportStartFunction.class, ImportStartFunction::new)
+                        .from(new Source.OnUpload(IMPORTS_BUCKET, "imports/"))
+                        .may(on(Tables.IMPORTS, READ_WRITE), on(Tables.STORE, READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE))
+                        .may(new Grant.OnQueue(IMPORTS))
+                        .within(Duration.ofMinutes(15))
+                        .memory(1024)
+                        .row(),
+                Rows.worker("import-sweep", ImportSweepFunction.class, ImportSweepFunction::new)
+                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
+                        .may(on(Tables.IMPORTS, READ_WRITE))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.WRITE))
+                        .may(new Grant.OnQueue(IMPORTS))
+                        .within(Duration.ofMinutes(15))
+                        .memory(1024)
+                        .row(),
+                Rows.worker("import-chunks", ImportChunksFunction.class, ImportChunksFunction::new)
+                        .from(new Source.FromQueue(IMPORTS, 1, PROMPT, 4))
+                        .may(on(Tables.IMPORTS, READ_WRITE), on(Tables.CATALOG, READ_WRITE))
+                        .may(on(Tables.INVENTORY, READ_WRITE), on(Tables.STORE, READ))
+                        .may(on(Tables.LISTING, READ), new Grant.OnQueue(IMPORTS))
+                        .may(new Grant.OnBucket(IMPORTS_BUCKET, Grant.BucketUse.READ))
+                        .within(Duration.ofMinutes(1))
+                        .memory(1024)
                         .row());
     }
 

@@ -1,5 +1,13 @@
 package io.woocom.functions;
 
+import io.woocom.functions.importing.ReadFile;
+import io.woocom.functions.importing.ImportMessages;
+import io.woocom.functions.importing.ApplyTask;
+import io.woocom.domain.importing.Imports;
+import io.woocom.domain.importing.FinishImport;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.ApplyChunk;
+import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.concurrent.Concurrency;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.Outbox;
@@ -144,6 +152,14 @@ public final class World {
         return DynamoDb.stores(session());
     }
 
+    public Imports imports() {
+        return DynamoDb.imports(session());
+    }
+
+    public Chunks chunks() {
+        return DynamoDb.importChunks(session());
+    }
+
     public Outbox outbox() {
         return DynamoDb.outbox(session());
     }
@@ -191,6 +207,36 @@ public final class World {
 
     public RenewPrices renewPrices() {
         return new RenewPrices(listings(), projectListing(), clock);
+    }
+
+    // Product files.
+
+    public ImportBucket importBucket() {
+        return new ImportBucket(
+                clients.s3(),
+                clients.presigner(),
+                environment.bucket(Manifest.IMPORTS_BUCKET),
+                clock);
+    }
+
+    public ReadFile readFile() {
+        return new ReadFile(imports(), chunks(), importBucket(), importMessages(), clock);
+    }
+
+    public ApplyTask applyTask() {
+        var catalogue =
+                new ApplyChunk.Catalogue(
+                        products(), categories(), stocks(), DynamoDb.earlierFiles(session()), ids);
+        var shop = new FinishImport.Shop(products(), stocks(), listings());
+        var steps =
+                new ApplyTask.Steps(
+                        new ApplyChunk(catalogue, chunks(), retries, clock),
+                        new FinishImport(imports(), chunks(), shop, clock));
+        return new ApplyTask(imports(), chunks(), stores(), importBucket(), steps, importMessages());
+    }
+
+    private ImportMessages importMessages() {
+        return new ImportMessages(queues(), environment.queue(Manifest.IMPORTS));
     }
 
     // Capabilities.

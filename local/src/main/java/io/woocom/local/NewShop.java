@@ -1,16 +1,26 @@
 package io.woocom.local;
 
 import io.woocom.functions.World;
+import io.woocom.local.identity.LocalSignIn;
+import io.woocom.local.importing.SampleCatalogue;
 import io.woocom.local.seed.SampleStore;
+import java.util.Optional;
 
-/// Gives a shop that has none yet its settings, and unless it is to be empty its sample catalogue.
+/// Gives a shop that has none yet its settings, and unless it is to be empty its sample catalogue, by the same import that
+/// a merchant uses.
 final class NewShop implements Blueprint.Opening {
 
     @Override
-    public void open(Ground ground, World world) {
+    public void open(Ground ground, World world) throws Mistake, InterruptedException {
         var stores = world.stores();
         if (stores.find().isEmpty()) {
             stores.save(SampleStore.settings(world.ids()));
+        }
+        if (!ground.settings().empty() && SampleCatalogue.isWantedIn(world)) {
+            var token =
+                    LocalSignIn.token(
+                            ground.identity().endpoint(), LocalSignIn.Role.ADMIN, Optional.empty());
+            SampleCatalogue.load(ground.address().toString(), token);
         }
     }
 }

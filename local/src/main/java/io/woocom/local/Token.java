@@ -58,7 +58,7 @@ final class Token implements Command {
         }
     }
 
-    private static URI identity(String shop) throws Mistake, InterruptedException {
+    static URI identity(String shop) throws Mistake, InterruptedException {
         try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             var base = shop.replaceFirst("/+$", "");
             var get = HttpRequest.newBuilder(URI.create(base + "/config.json")).build();

@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -54,6 +55,14 @@ public final class AdminImportsFunction
     private final ImportBucket bucket;
     private final Cursors cursors;
     private final HttpFunction http;
+
+    public AdminImportsFunction() {
+        this(World.lambda());
+    }
+
+    public AdminImportsFunction(World world) {
+        this(new StartImport(world.imports(), world.ids(), world.clock()), world.imports(), world.chunks(), world.importBucket(), world.cursors(), world.clock());
+    }
 
     public AdminImportsFunction(
             StartImport startImport,

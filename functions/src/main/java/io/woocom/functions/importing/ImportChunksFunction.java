@@ -1,20 +1,29 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.functions.importing.ImportMessages.Task;
 import java.util.ArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.LogManager;
 
 /// Applies chunks from the queue, each by itself: one that fails is delivered again alone.
 public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportChunksFunction.class);
+    private static final Logger LOG = LogManager.getLogger(ImportChunksFunction.class);
 
     private final ApplyTask tasks;
+
+    public ImportChunksFunction() {
+        this(World.lambda());
+    }
+
+    public ImportChunksFunction(World world) {
+        this(world.applyTask());
+    }
 
     public ImportChunksFunction(ApplyTask tasks) {
         this.tasks = tasks;

@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class ImportStartFunction implements RequestHandler<S3Event, @Nullable Void> {
 
     private final ReadFile readFile;
+
+    public ImportStartFunction() {
+        this(World.lambda());
+    }
+
+    public ImportStartFunction(World world) {
+        this(world.readFile());
+    }
 
     public ImportStartFunction(ReadFile readFile) {
         this.readFile = readFile;

@@ -1,5 +1,6 @@
 package io.woocom.functions.importing;
 
+import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -23,6 +24,14 @@ public final class ImportSweepFunction implements RequestHandler<ScheduledEvent,
     private final Imports imports;
     private final ReadFile readFile;
     private final InstantSource clock;
+
+    public ImportSweepFunction() {
+        this(World.lambda());
+    }
+
+    public ImportSweepFunction(World world) {
+        this(world.imports(), world.readFile(), world.clock());
+    }
 
     public ImportSweepFunction(Imports imports, ReadFile readFile, InstantSource clock) {
         this.imports = imports;

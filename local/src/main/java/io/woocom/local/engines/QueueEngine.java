@@ -3,6 +3,7 @@ package io.woocom.local.engines;
 import com.typesafe.config.ConfigFactory;
 import io.woocom.local.Folders;
 import io.woocom.local.lambda.Place;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.elasticmq.rest.sqs.TheSQSRestServerBuilder;
 import org.elasticmq.util.NowProvider;
 import scala.Option;
 import scala.collection.immutable.List$;
+import scalikejdbc.ConnectionPool;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -34,7 +36,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// it. Its store is one per process, so only one shop of a process can have a folder.
 public final class QueueEngine implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(QueueEngine.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     /// The shop stops its engines itself, in its own order.
     private static final String QUIETLY =
@@ -43,9 +47,12 @@ public final class QueueEngine implements AutoCloseable {
     private final ActorSystem system;
     private final SQSRestServer server;
     private final SqsClient client;
+    private final boolean stored;
 
-    private QueueEngine(ActorSystem system, SQSRestServer server, EngineKey key) {
+    private QueueEngine(
+            ActorSystem system, SQSRestServer server, EngineKey key, boolean stored) {
         this.system = system;
+        this.stored = stored;
         this.server = server;
         var port = server.waitUntilStarted().localAddress().getPort();
         this.client =
@@ -91,7 +98,7 @@ public final class QueueEngine implements AutoCloseable {
                                 keeper,
                                 AutoCreateQueuesConfig.disabled())
                         .start();
-        return new QueueEngine(system, server, key);
+        return new QueueEngine(system, server, key, store.isPresent());
     }
 
     public SqsClient client() {
@@ -101,20 +108,33 @@ public final class QueueEngine implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        server.stopAndWait();
+        server.stopAndGetFuture().apply();
         system.terminate();
         try {
             system.getWhenTerminated()
                     .toCompletableFuture()
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    .get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the queues did not stop", e);
+            // A long poll is being waited for. What is stored is stored already.
+            LOG.log(Level.DEBUG, "the queues are still stopping", e);
+        }
+        if (stored) {
+            ConnectionPool.closeAll();
         }
     }
 
+    /// The keeper opens the connections of its process once, and never those of a second store; so
+    /// they are opened here, where every start comes by.
     private static ActorRef keeper(ActorSystem system, QueueStore store) {
+        var settings = ConnectionPool.singleton$default$4();
+        ConnectionPool.singleton(
+                store.uri(),
+                "",
+                "",
+                settings,
+                ConnectionPool.singleton$default$5(store.uri(), "", "", settings));
         var config =
                 new SqlQueuePersistenceConfig(true, "org.h2.Driver", store.uri(), "", "", false);
         return system.actorOf(

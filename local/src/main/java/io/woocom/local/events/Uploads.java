@@ -38,7 +38,9 @@ public final class Uploads implements ObjectWatch {
             S3Client buckets,
             Map<OnUpload, LocalFunction> functions,
             AsyncCalls calls) {
-        stored.addAll(noted.leftOver());
+        noted.leftOver().stream()
+                .filter(arrival -> !stored.contains(arrival))
+                .forEach(stored::add);
         loops.start(
                 "uploads",
                 () -> {

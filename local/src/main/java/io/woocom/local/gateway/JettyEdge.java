@@ -84,7 +84,10 @@ final class JettyEdge extends Handler.Abstract {
 
     private static void send(Reply reply, Response response, Callback callback) {
         response.setStatus(reply.status());
-        reply.headers().forEach((name, values) -> response.getHeaders().put(name, values));
+        // One line each: cookies cannot be joined.
+        reply.headers()
+                .forEach((name, values) ->
+                        values.forEach(value -> response.getHeaders().add(name, value)));
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
     }
 }
