@@ -96,8 +96,6 @@ class EdgesTest {
                     .areNotInterfaces()
                     .should(have("no room for sub classes", EdgesTest::openness));
 
-    private static final Set<JavaClass> AGGREGATES = Roles.aggregates(CODE);
-
     /// The one exception: placing an order and its inverse are one write over the tables of three
     /// contexts, through the one port that says so.
     private static final ArchRule ONE_CONTEXT_EACH =
@@ -175,7 +173,7 @@ class EdgesTest {
         var contexts =
                 any.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass())
-                        .filter(AGGREGATES::contains)
+                        .filter(Roles::isAggregate)
                         .map(Roles::contextOf)
                         .collect(Collectors.toCollection(TreeSet::new));
         return unless(contexts.size() <= 1, "writes what belongs to " + contexts);
