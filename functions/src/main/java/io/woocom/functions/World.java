@@ -213,8 +213,8 @@ public final class World {
 
     public ImportBucket importBucket() {
         return new ImportBucket(
-                clients.s3().get(),
-                clients.presigner().get(),
+                clients.s3(),
+                clients.presigner(),
                 environment.bucket(Manifest.IMPORTS_BUCKET),
                 clock);
     }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -25,14 +26,17 @@ public final class ImportBucket {
     private static final Duration UPLOAD_WITHIN = Duration.ofHours(1);
     private static final String TYPE = "text/csv";
 
-    private final S3Client client;
-    private final S3Presigner presigner;
+    private final Supplier<S3Client> client;
+    private final Supplier<S3Presigner> presigner;
     private final String bucket;
     private final InstantSource clock;
 
     /// @param bucket its real name
     public ImportBucket(
-            S3Client client, S3Presigner presigner, String bucket, InstantSource clock) {
+            Supplier<S3Client> client,
+            Supplier<S3Presigner> presigner,
+            String bucket,
+            InstantSource clock) {
         this.client = client;
         this.presigner = presigner;
         this.bucket = bucket;
@@ -43,7 +47,7 @@ public final class ImportBucket {
     public Upload upload(Import file) {
         var expires = clock.instant().plus(UPLOAD_WITHIN);
         var signed =
-                presigner.presignPutObject(request ->
+                presigner.get().presignPutObject(request ->
                         request.signatureDuration(UPLOAD_WITHIN)
                                 .putObjectRequest(put ->
                                         put.bucket(bucket)
@@ -76,7 +80,7 @@ public final class ImportBucket {
     /// The size of the uploaded file in bytes, if it is there.
     public OptionalLong size(ImportId id) {
         try {
-            var head = client.headObject(request -> request.bucket(bucket).key(key(id)));
+            var head = client.get().headObject(request -> request.bucket(bucket).key(key(id)));
             return OptionalLong.of(head.contentLength());
         } catch (NoSuchKeyException _) {
             return OptionalLong.empty();
@@ -90,17 +94,17 @@ public final class ImportBucket {
 
     /// The uploaded file; to be closed.
     public InputStream open(ImportId id) {
-        return client.getObject(request -> request.bucket(bucket).key(key(id)));
+        return client.get().getObject(request -> request.bucket(bucket).key(key(id)));
     }
 
     public void put(ImportId id, int chunk, byte[] csv) {
-        client.putObject(
+        client.get().putObject(
                 request -> request.bucket(bucket).key(key(id, chunk)).contentType(TYPE),
                 RequestBody.fromBytes(csv));
     }
 
     public byte[] chunk(ImportId id, int number) {
-        return client.getObjectAsBytes(request -> request.bucket(bucket).key(key(id, number)))
+        return client.get().getObjectAsBytes(request -> request.bucket(bucket).key(key(id, number)))
                 .asByteArray();
     }
 

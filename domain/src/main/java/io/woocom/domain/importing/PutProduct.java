@@ -71,7 +71,7 @@ final class PutProduct {
         var rows = new LinkedHashMap<>(saved.merged().rows());
         var settled = new LinkedHashMap<>(saved.merged().variants());
         settled.keySet().removeAll(fresh.keySet());
-        var counted = shelve(settled);
+        var counted = shelve(settled, shelving.lastSaid(settled.values()));
         counted.forEach(line -> rows.merge(line, RowOutcome.UPDATED, RowOutcome::and));
         var changed = saved.changed() || !counted.isEmpty();
         return new Put(
@@ -111,7 +111,7 @@ final class PutProduct {
             if (!change.changed()) {
                 return new Saved(change.state(), merged, false);
             }
-            shelve(fresh);
+            shelve(fresh, Map.of());
             try {
                 return new Saved(catalogue.products().save(change), merged, true);
             } catch (Refusal.Conflict conflict) {
@@ -133,8 +133,8 @@ final class PutProduct {
     }
 
     /// @return the rows whose cell was put on the shelf
-    private List<Integer> shelve(Map<FileVariant, VariantId> variants) {
-        var lastSaid = shelving.lastSaid(variants.values());
+    private List<Integer> shelve(
+            Map<FileVariant, VariantId> variants, Map<VariantId, FileStock> lastSaid) {
         var counted = new ArrayList<Integer>();
         variants.forEach((row, variant) -> {
             var last = Optional.ofNullable(lastSaid.get(variant));

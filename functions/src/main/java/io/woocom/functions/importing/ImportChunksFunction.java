@@ -7,13 +7,13 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.functions.importing.ImportMessages.Task;
 import java.util.ArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.LogManager;
 
 /// Applies chunks from the queue, each by itself: one that fails is delivered again alone.
 public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportChunksFunction.class);
+    private static final Logger LOG = LogManager.getLogger(ImportChunksFunction.class);
 
     private final ApplyTask tasks;
 
