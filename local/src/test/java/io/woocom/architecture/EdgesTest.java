@@ -68,8 +68,7 @@ class EdgesTest {
                     .resideInAPackage(JSON)
                     .should()
                     .dependOnClassesThat(
-                            resideInAPackage(ADAPTERS)
-                                    .and(not(resideInAPackage(JSON))));
+                            resideInAPackage(ADAPTERS).and(not(resideInAPackage(JSON))));
 
     /// The sandbox provider is a provider whole, with a ledger of its own and a page to act on; it
     /// is made by whoever offers it, as a real provider's adapter would be.

@@ -102,7 +102,6 @@ class PortsTest {
     }
 
     private static DescribedPredicate<JavaClass> areNamed(Class<?> type) {
-        return DescribedPredicate.describe(
-                "or the offender", any -> any.isEquivalentTo(type));
+        return DescribedPredicate.describe("or the offender", any -> any.isEquivalentTo(type));
     }
 }
