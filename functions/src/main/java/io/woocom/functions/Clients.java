@@ -39,9 +39,10 @@ public record Clients(
         return new Once<>(maker);
     }
 
-    /// One HTTP client, the one that starts fastest; every call ends before the function's own time does.
-    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C>
-            B bounded(B builder) {
+    /// One HTTP client, the one that starts fastest; every call ends before the function's own time
+    /// does.
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B bounded(
+            B builder) {
         return builder.httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(
                         ClientOverrideConfiguration.builder()

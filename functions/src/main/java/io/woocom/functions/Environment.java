@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The variables that a function is started with. What is missing is named at once, not when somebody waits.
+/// The variables that a function is started with. What is missing is named at once, not when
+/// somebody waits.
 public record Environment(Map<String, String> variables) {
 
     /// What the variables begin with that name a table, a queue (by its URL) or a bucket.
@@ -22,7 +23,9 @@ public record Environment(Map<String, String> variables) {
     /// @throws IllegalStateException with the variable's name if it is missing
     public String require(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is missing"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "the environment variable " + name + " is missing"));
     }
 
     public Optional<String> find(String name) {

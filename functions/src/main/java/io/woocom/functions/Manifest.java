@@ -17,10 +17,10 @@ import io.woocom.functions.events.GapSweep;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.TableRelay;
 import io.woocom.functions.history.AdminEventsFunction;
+import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.importing.ImportChunksFunction;
 import io.woocom.functions.importing.ImportStartFunction;
 import io.woocom.functions.importing.ImportSweepFunction;
-import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
@@ -106,7 +106,9 @@ public final class Manifest {
                         .row(),
                 Rows.api("sandbox-actions", SandboxActionPage.class, SandboxActionPage::new)
                         .routes(SandboxActionPage.ROUTES)
-                        .may(on(Tables.SANDBOX, READ_WRITE), new Grant.OnQueue(Subscriptions.PAYMENTS))
+                        .may(
+                                on(Tables.SANDBOX, READ_WRITE),
+                                new Grant.OnQueue(Subscriptions.PAYMENTS))
                         .row());
     }
 
@@ -159,7 +161,12 @@ public final class Manifest {
         return Rows.worker("relay-" + table.name(), TableRelay.class, TableRelay::new)
                 .from(
                         new Source.FromTable(
-                                table, 100, PROMPT, List.of(TableRelay.FILTER), 100, Duration.ofHours(23)))
+                                table,
+                                100,
+                                PROMPT,
+                                List.of(TableRelay.FILTER),
+                                100,
+                                Duration.ofHours(23)))
                 .may(subscribers())
                 .row();
     }
@@ -188,7 +195,10 @@ public final class Manifest {
                         .may(on(Tables.SANDBOX, READ_WRITE))
                         .callsTheInternet()
                         .row(),
-                Rows.worker("order-list-projection", OrderListProjection.class, OrderListProjection::new)
+                Rows.worker(
+                                "order-list-projection",
+                                OrderListProjection.class,
+                                OrderListProjection::new)
                         .from(new Source.FromQueue(Subscriptions.ORDER_LIST, 10, PROMPT, 8))
                         .may(on(Tables.ORDERS, READ), on(Tables.ORDER_LIST, READ_WRITE))
                         .row());

@@ -24,33 +24,52 @@ record Rows(FunctionRow row) {
     }
 
     private static <H> Rows of(
-            String name, Class<H> handler, Function<World, H> start, Duration timeout, boolean awaited) {
+            String name,
+            Class<H> handler,
+            Function<World, H> start,
+            Duration timeout,
+            boolean awaited) {
         return new Rows(
                 new FunctionRow(
-                        name, handler, start, 512, timeout, awaited, false, List.of(), List.of(), Set.of()));
+                        name, handler, start, 512, timeout, awaited, false, List.of(), List.of(),
+                        Set.of()));
     }
 
     Rows routes(List<Route> routes) {
-        return with(row.memory(), row.timeout(), row.internet(), routes, row.sources(), row.grants());
+        return with(
+                row.memory(), row.timeout(), row.internet(), routes, row.sources(), row.grants());
     }
 
     Rows from(Source source) {
         var sources = Stream.concat(row.sources().stream(), Stream.of(source)).toList();
-        return with(row.memory(), row.timeout(), row.internet(), row.routes(), sources, row.grants());
+        return with(
+                row.memory(), row.timeout(), row.internet(), row.routes(), sources, row.grants());
     }
 
     Rows may(Grant... grants) {
         var all = Stream.concat(row.grants().stream(), Stream.of(grants)).toList();
         return with(
-                row.memory(), row.timeout(), row.internet(), row.routes(), row.sources(), Set.copyOf(all));
+                row.memory(),
+                row.timeout(),
+                row.internet(),
+                row.routes(),
+                row.sources(),
+                Set.copyOf(all));
     }
 
     Rows memory(int megabytes) {
-        return with(megabytes, row.timeout(), row.internet(), row.routes(), row.sources(), row.grants());
+        return with(
+                megabytes,
+                row.timeout(),
+                row.internet(),
+                row.routes(),
+                row.sources(),
+                row.grants());
     }
 
     Rows within(Duration timeout) {
-        return with(row.memory(), timeout, row.internet(), row.routes(), row.sources(), row.grants());
+        return with(
+                row.memory(), timeout, row.internet(), row.routes(), row.sources(), row.grants());
     }
 
     Rows callsTheInternet() {

@@ -1,20 +1,13 @@
 package io.woocom.functions;
 
-import io.woocom.functions.importing.ReadFile;
-import io.woocom.functions.importing.ImportMessages;
-import io.woocom.functions.importing.ApplyTask;
-import io.woocom.domain.importing.Imports;
-import io.woocom.domain.importing.FinishImport;
-import io.woocom.domain.importing.Chunks;
-import io.woocom.domain.importing.ApplyChunk;
-import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.concurrent.Concurrency;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.Outbox;
 import io.woocom.adapters.dynamodb.Session;
 import io.woocom.adapters.dynamodb.Tables;
-import io.woocom.adapters.payments.SandboxProvider;
 import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.payments.SandboxProvider;
+import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.adapters.sqs.Queues;
 import io.woocom.adapters.tokens.CustomerVerifier;
@@ -30,6 +23,10 @@ import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
+import io.woocom.domain.importing.ApplyChunk;
+import io.woocom.domain.importing.Chunks;
+import io.woocom.domain.importing.FinishImport;
+import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.ObserveStock;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
@@ -53,6 +50,9 @@ import io.woocom.domain.store.Stores;
 import io.woocom.functions.events.QueueTelling;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.Telling;
+import io.woocom.functions.importing.ApplyTask;
+import io.woocom.functions.importing.ImportMessages;
+import io.woocom.functions.importing.ReadFile;
 import io.woocom.functions.telemetry.Correlation;
 import java.net.URI;
 import java.nio.file.Path;
@@ -64,8 +64,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// The composition root: how every part is made of the environment and the clients, read from top
-/// to bottom. Making a part is cheap, so each function makes what it uses and nothing else; a missing
-/// variable fails at start with its name. It is long because it is complete.
+/// to bottom. Making a part is cheap, so each function makes what it uses and nothing else; a
+/// missing variable fails at start with its name. It is long because it is complete.
 public final class World {
 
     private static final int MOST_TRIES = 12;
@@ -176,8 +176,7 @@ public final class World {
 
     public PlaceOrder placeOrder() {
         var freeHolds = new FreeHolds(orders(), cancelOrder(), clock);
-        return new PlaceOrder(
-                carts(), quoteCart(), placements(), freeHolds, retries, ids, clock);
+        return new PlaceOrder(carts(), quoteCart(), placements(), freeHolds, retries, ids, clock);
     }
 
     public TryPayment tryPayment() {
@@ -232,7 +231,8 @@ public final class World {
                 new ApplyTask.Steps(
                         new ApplyChunk(catalogue, chunks(), retries, clock),
                         new FinishImport(imports(), chunks(), shop, clock));
-        return new ApplyTask(imports(), chunks(), stores(), importBucket(), steps, importMessages());
+        return new ApplyTask(
+                imports(), chunks(), stores(), importBucket(), steps, importMessages());
     }
 
     private ImportMessages importMessages() {
@@ -287,7 +287,15 @@ public final class World {
     /// Tells the payment worker to look at an order: something may have happened at the provider.
     public void hintToSettle(String order) {
         var event = EventId.next(ids);
-        var hint = new Envelope(event, "payment.hint", clock.instant(), order, 1, Correlation.current(), "{}");
+        var hint =
+                new Envelope(
+                        event,
+                        "payment.hint",
+                        clock.instant(),
+                        order,
+                        1,
+                        Correlation.current(),
+                        "{}");
         var url = environment.queue(Subscriptions.PAYMENTS);
         queues().send(Message.of(event.value(), order, url, hint.json()).inOrder());
     }
@@ -313,6 +321,11 @@ public final class World {
 
     private Session session() {
         return new Session(
-                clients.dynamoDb().get(), environment::table, ids, clock, parallel, Correlation::current);
+                clients.dynamoDb().get(),
+                environment::table,
+                ids,
+                clock,
+                parallel,
+                Correlation::current);
     }
 }

@@ -31,8 +31,16 @@ final class BadRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "{\"sku\":}", "{\"sku\":\"MUG\",\"sku\":\"MUG\"}", "{} {}", "nonsense", "",
-                "{\"quantity\":01}", "{\"quantity\":1e999999999}", "\uFEFF{}", "{\"sku\":\"a\tb\"}"
+                "{",
+                "{\"sku\":}",
+                "{\"sku\":\"MUG\",\"sku\":\"MUG\"}",
+                "{} {}",
+                "nonsense",
+                "",
+                "{\"quantity\":01}",
+                "{\"quantity\":1e999999999}",
+                "\uFEFF{}",
+                "{\"sku\":\"a\tb\"}"
             })
     void what_is_not_json_cannot_be_read(String body) {
         var reply = add(body);
@@ -103,7 +111,8 @@ final class BadRequestsTest {
 
     @Test
     void a_quantity_written_as_a_round_decimal_is_an_integer() {
-        assertThat(add("{\"sku\":\"MUG\",\"quantity\":2.0}").at("/lines/0/quantity")).isEqualTo("2");
+        assertThat(add("{\"sku\":\"MUG\",\"quantity\":2.0}").at("/lines/0/quantity"))
+                .isEqualTo("2");
     }
 
     @ParameterizedTest
@@ -118,12 +127,20 @@ final class BadRequestsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',
-            value = {"v1|400", "\"v1|400", "\"other\"|412", "W/\"v1.0\"|412", "\"v99.0\"|412", "*|200"})
+            value = {
+                "v1|400",
+                "\"v1|400",
+                "\"other\"|412",
+                "W/\"v1.0\"|412",
+                "\"v99.0\"|412",
+                "*|200"
+            })
     void a_condition_holds_fails_or_cannot_be_read(String condition, int status) {
         var contact =
                 """
                 {"email": "a@example.com", "shipping_address": {"name": "A", "line1": "1",
-                 "city": "Dublin", "postal_code": "D01", "country": "IE"}}""";
+                 "city": "Dublin", "postal_code": "D01", "country": "IE"}}\
+                """;
         var sent = shop.put(cart + "/contact", contact).by(guest).header("If-Match", condition);
 
         assertThat(shop.send(sent).status()).isEqualTo(status);
@@ -132,9 +149,19 @@ final class BadRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=101", "limit=x", "limit=99999999999999999999", "limit=1&limit=2",
-                "cursor=", "cursor=abc", "cursor=a.b", "sort=relevance", "sort=best",
-                "min_price=-1", "in_stock=yes", "q=%00", "page=2"
+                "limit=101",
+                "limit=x",
+                "limit=99999999999999999999",
+                "limit=1&limit=2",
+                "cursor=",
+                "cursor=abc",
+                "cursor=a.b",
+                "sort=relevance",
+                "sort=best",
+                "min_price=-1",
+                "in_stock=yes",
+                "q=%00",
+                "page=2"
             })
     void a_query_is_read_as_strictly_as_a_body(String query) {
         var reply = shop.send(shop.get("/store/v1/products?" + query).by(guest));

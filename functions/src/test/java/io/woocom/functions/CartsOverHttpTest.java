@@ -13,7 +13,8 @@ final class CartsOverHttpTest {
             """
             {"email": "ada@example.com", "shipping_address": {"name": "Ada Byron",
              "line1": "12 Analytical Way", "city": "Portland", "region": "OR",
-             "postal_code": "97201", "country": "US"}}""";
+             "postal_code": "97201", "country": "US"}}\
+            """;
 
     private final Shop shop = new Shop();
     private final Principal guest = shop.aGuest();
@@ -37,8 +38,16 @@ final class CartsOverHttpTest {
 
     @Test
     void the_same_key_opens_the_same_cart_again() {
-        var first = shop.send(shop.post("/store/v1/carts", "{}").by(guest).header("Idempotency-Key", "k1"));
-        var again = shop.send(shop.post("/store/v1/carts", "{}").by(guest).header("Idempotency-Key", "k1"));
+        var first =
+                shop.send(
+                        shop.post("/store/v1/carts", "{}")
+                                .by(guest)
+                                .header("Idempotency-Key", "k1"));
+        var again =
+                shop.send(
+                        shop.post("/store/v1/carts", "{}")
+                                .by(guest)
+                                .header("Idempotency-Key", "k1"));
 
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
@@ -137,8 +146,7 @@ final class CartsOverHttpTest {
         var tag = shop.send(shop.get(cart).by(guest)).header("ETag");
         add("{\"sku\":\"MUG\",\"quantity\":1}");
         var late =
-                shop.send(
-                        shop.put(cart + "/contact", CONTACT).by(guest).header("If-Match", tag));
+                shop.send(shop.put(cart + "/contact", CONTACT).by(guest).header("If-Match", tag));
 
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.at("/code")).isEqualTo("stale_version");
@@ -172,7 +180,8 @@ final class CartsOverHttpTest {
                                         """
                                         {"email": "ada", "shipping_address": {"name": " ",
                                          "line1": "1 Way", "city": "Port\\u0000land", "country": "US",
-                                         "zip": "1"}, "billing_address": {"country": "XX"}}""")
+                                         "zip": "1"}, "billing_address": {"country": "XX"}}\
+                                        """)
                                 .by(guest));
 
         assertThat(reply.status()).isEqualTo(422);

@@ -32,7 +32,12 @@ public final class Contract {
                 VALIDATOR.validateResponse(path, Request.Method.valueOf(method), answer.build());
         if (report.hasErrors()) {
             throw new AssertionError(
-                    method + " " + path + " answered " + status + ", against the contract:\n"
+                    method
+                            + " "
+                            + path
+                            + " answered "
+                            + status
+                            + ", against the contract:\n"
                             + report.getMessages().stream()
                                     .map(ValidationReport.Message::getMessage)
                                     .toList()

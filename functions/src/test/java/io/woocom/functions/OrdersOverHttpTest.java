@@ -13,7 +13,8 @@ final class OrdersOverHttpTest {
             """
             {"email": "ada@example.com", "shipping_address": {"name": "Ada Byron",
              "line1": "12 Analytical Way", "city": "Portland", "region": "OR",
-             "postal_code": "97201", "country": "US"}}""";
+             "postal_code": "97201", "country": "US"}}\
+            """;
 
     private final Shop shop = new Shop();
     private final Principal guest = shop.aGuest();
@@ -206,7 +207,8 @@ final class OrdersOverHttpTest {
     private static String checkout(String total, String token) {
         return """
         {"payment": {"provider": "sandbox", "token": "%s"},
-         "expected_total": {"amount": %s, "currency": "USD"}}"""
+         "expected_total": {"amount": %s, "currency": "USD"}}\
+        """
                 .formatted(token, total);
     }
 }

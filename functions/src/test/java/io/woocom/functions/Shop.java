@@ -66,8 +66,8 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 
-/// A whole shop on the in-memory fakes, asked through its functions. It is a composition root, hence
-/// the length of its imports.
+/// A whole shop on the in-memory fakes, asked through its functions. It is a composition root,
+/// hence the length of its imports.
 public final class Shop {
 
     public static final String POOL = "http://localhost/customers";
@@ -160,8 +160,7 @@ public final class Shop {
         var free = new FreeHolds(orders, cancel, clock);
         var place = new PlaceOrder(carts, quotes(), placements, free, retries, ids, clock);
         var pay = new TryPayment(orders, placements, stores, retries, ids, clock);
-        gateway.serve(
-                        CheckoutFunction.ROUTES, new CheckoutFunction(place, carts, orders, clock))
+        gateway.serve(CheckoutFunction.ROUTES, new CheckoutFunction(place, carts, orders, clock))
                 .serve(
                         OrdersFunction.ROUTES,
                         new OrdersFunction(orders, orderList, pay, cancel, cursors, clock))
@@ -209,15 +208,18 @@ public final class Shop {
 
     public Map<String, String> staff(String groups) {
         return Map.of(
-                "token_use", "access",
-                "sub", "3f9a",
-                "exp", soon(),
-                "cognito:groups", "[" + groups + "]");
+                "token_use",
+                "access",
+                "sub",
+                "3f9a",
+                "exp",
+                soon(),
+                "cognito:groups",
+                "[" + groups + "]");
     }
 
     public Map<String, String> program(String scope) {
-        return Map.of(
-                "token_use", "access", "client_id", "erp", "exp", soon(), "scope", scope);
+        return Map.of("token_use", "access", "client_id", "erp", "exp", soon(), "scope", scope);
     }
 
     /// A product that can be seen and bought.

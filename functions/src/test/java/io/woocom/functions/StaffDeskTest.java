@@ -15,7 +15,8 @@ final class StaffDeskTest {
                {"sku": "TEE-M", "options": {"Size": "M"}, "price": {"amount": 1999, "currency": "USD"},
                 "sale_price": {"amount": 999, "currency": "USD"},
                 "sale_ends_at": "2026-03-03T00:00:00+01:00", "weight_grams": 140}],
-             "media": [{"url": "/sample/tee.svg"}], "tags": ["cotton"], "metadata": {"origin": "PT"}}""";
+             "media": [{"url": "/sample/tee.svg"}], "tags": ["cotton"], "metadata": {"origin": "PT"}}\
+            """;
 
     private final Shop shop = new Shop();
     private final Map<String, String> staff = shop.staff("catalog");
@@ -80,7 +81,8 @@ final class StaffDeskTest {
                                  "variants": [{"sku": " x", "price": {"amount": -1, "currency": "EUR"},
                                                "stock": 4},
                                               {"sku": "Y", "price": {"amount": 1.5, "currency": "XXQ"}}],
-                                 "metadata": {"k": 1}, "price": 3}"""));
+                                 "metadata": {"k": 1}, "price": 3}\
+                                """));
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.faults())
@@ -102,7 +104,10 @@ final class StaffDeskTest {
 
     @Test
     void prices_are_in_the_stores_currency_and_go_together() {
-        var foreign = TEE.replace("\"amount\": 1999, \"currency\": \"USD\"", "\"amount\": 1, \"currency\": \"EUR\"");
+        var foreign =
+                TEE.replace(
+                        "\"amount\": 1999, \"currency\": \"USD\"",
+                        "\"amount\": 1, \"currency\": \"EUR\"");
         assertThat(send(shop.post("/admin/v1/products", foreign)).faults())
                 .containsExactly("/variants/0/price not_allowed");
         var dear = TEE.replace("999,", "2999,").replace("12999,", "1999,");
@@ -122,7 +127,10 @@ final class StaffDeskTest {
 
         var variant = "/admin/v1/variants/" + added.at("/id");
         var edited =
-                send(shop.patch(variant, "{\"sku\":\"TEE-XL\",\"compare_at_price\":{\"amount\":2500,\"currency\":\"USD\"}}"));
+                send(
+                        shop.patch(
+                                variant,
+                                "{\"sku\":\"TEE-XL\",\"compare_at_price\":{\"amount\":2500,\"currency\":\"USD\"}}"));
         assertThat(edited.at("/sku")).isEqualTo("TEE-XL");
         assertThat(edited.at("/price/amount")).isEqualTo("2100");
         assertThat(edited.at("/compare_at_price/amount")).isEqualTo("2500");
@@ -159,7 +167,11 @@ final class StaffDeskTest {
     void stock_is_counted_and_corrected_and_the_book_tells_why() {
         send(shop.post("/admin/v1/products", TEE));
         var stock = "/admin/v1/stock/TEE-M";
-        assertThat(send(shop.post(stock + "/adjustments", "{\"delta\":1,\"reason\":\"found\"}")).at("/code"))
+        assertThat(
+                        send(shop.post(
+                                        stock + "/adjustments",
+                                        "{\"delta\":1,\"reason\":\"found\"}"))
+                                .at("/code"))
                 .isEqualTo("conflict");
         var counted = send(shop.put(stock, "{\"on_hand\":40,\"reason\":\"opening\"}"));
         assertThat(counted.at("/available")).isEqualTo("40");
@@ -182,7 +194,8 @@ final class StaffDeskTest {
 
         assertThat(empty.at("/data/0")).isEqualTo("missing");
         assertThat(empty.at("/page/has_more")).isEqualTo("false");
-        var odd = shop.get("/admin/v1/events?type=order.eaten&after=x").byToken(shop.staff("admin"));
+        var odd =
+                shop.get("/admin/v1/events?type=order.eaten&after=x").byToken(shop.staff("admin"));
         assertThat(shop.send(odd).faults()).containsExactly("/type not_allowed");
     }
 

@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /// What a shop is made of: the rows of the manifest, the world their handlers are started with, and
 /// what happens before it opens.
-public record Blueprint(List<FunctionRow> functions, Function<Ground, World> world, Opening opening) {
+public record Blueprint(
+        List<FunctionRow> functions, Function<Ground, World> world, Opening opening) {
 
     /// Sets up a store that is empty: settings, sample catalogue. Everything runs already; the shop
     /// is ready when this returns.

@@ -12,7 +12,8 @@ final class Commands {
     static final Blueprint SHOP =
             new Blueprint(Manifest.functions(), LocalWorld::on, new NewShop());
 
-    static final List<Command> ALL = List.of(new Run(SHOP), new Token(), new ImportFile(Commands::staff));
+    static final List<Command> ALL =
+            List.of(new Run(SHOP), new Token(), new ImportFile(Commands::staff));
 
     private Commands() {}
 

@@ -20,8 +20,8 @@ public final class Folders {
         }
     }
 
-    /// Writes a file as a whole: whoever reads it, and whatever is killed, finds the old text or the
-    /// new one.
+    /// Writes a file as a whole: whoever reads it, and whatever is killed, finds the old text or
+    /// the new one.
     public static void write(Path file, String text) {
         try {
             var beside = file.resolveSibling(file.getFileName() + ".new");

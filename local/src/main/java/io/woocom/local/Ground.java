@@ -6,8 +6,8 @@ import io.woocom.local.mail.MailFolder;
 import java.net.URI;
 import java.util.Map;
 
-/// What a world is built on here: running engines, with every table, queue and bucket of the manifest
-/// in them.
+/// What a world is built on here: running engines, with every table, queue and bucket of the
+/// manifest in them.
 ///
 /// @param environment the variables a function finds in Lambda, by the same names: `TABLE_…`,
 ///   `QUEUE_…` (addresses), `BUCKET_…`

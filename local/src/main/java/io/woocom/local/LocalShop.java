@@ -90,8 +90,7 @@ public final class LocalShop implements AutoCloseable {
         }
         var parts = Parts.of(blueprint.functions());
         var uploads = new Uploads(parts.uploads(), new Arrivals(settings.below("uploads")));
-        var engines =
-                CompletableFuture.supplyAsync(() -> engines(settings, uploads, parts));
+        var engines = CompletableFuture.supplyAsync(() -> engines(settings, uploads, parts));
         var gateway = gateway(settings, engines, closing);
         var mail = new MailFolder(settings.below("mail"), CLOCK);
         var identity = closing.with(identity(settings, gateway, mail));
@@ -99,8 +98,7 @@ public final class LocalShop implements AutoCloseable {
         gateway.show(
                 List.of(
                         new Welcome(address, identity.endpoint()),
-                        new ConfigPage(
-                                identity.endpoint(), identity.customers(), identity.staff()),
+                        new ConfigPage(identity.endpoint(), identity.customers(), identity.staff()),
                         new MailPage(mail),
                         Resources.samplePictures(),
                         Resources.apiDescription()));
@@ -135,7 +133,8 @@ public final class LocalShop implements AutoCloseable {
                         blueprint.functions(),
                         functions,
                         queue ->
-                                queues.getOrDefault(queue, "no address for queue " + queue.name())));
+                                queues.getOrDefault(
+                                        queue, "no address for queue " + queue.name())));
         gateway.open(
                 new Api(
                         blueprint.functions(),
@@ -170,8 +169,7 @@ public final class LocalShop implements AutoCloseable {
     private static IdentityServer identity(
             LocalSettings settings, Gateway gateway, MailFolder mail) {
         var identity = Settings.forShop(gateway.port(), mail);
-        return IdentityServer.start(
-                settings.below("identity").map(identity::in).orElse(identity));
+        return IdentityServer.start(settings.below("identity").map(identity::in).orElse(identity));
     }
 
     private static Map<QueueRow, String> queues(Engines engines, Parts parts) {

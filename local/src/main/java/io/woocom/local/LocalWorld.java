@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The world of the functions on this machine: the one of Lambda, with engines for services and keys in files for keys
-/// in vaults.
+/// The world of the functions on this machine: the one of Lambda, with engines for services and
+/// keys in files for keys in vaults.
 final class LocalWorld {
 
     private static final int CURSOR_KEY_BYTES = 32;

@@ -6,8 +6,8 @@ import io.woocom.local.importing.SampleCatalogue;
 import io.woocom.local.seed.SampleStore;
 import java.util.Optional;
 
-/// Gives a shop that has none yet its settings, and unless it is to be empty its sample catalogue, by the same import that
-/// a merchant uses.
+/// Gives a shop that has none yet its settings, and unless it is to be empty its sample catalogue,
+/// by the same import that a merchant uses.
 final class NewShop implements Blueprint.Opening {
 
     @Override

@@ -10,9 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the functions of a manifest read from or may touch: the tables, queues and buckets that have
-/// to be there.
-record Parts(Set<TableKeys> tables, Set<QueueRow> queues, Set<String> buckets, List<OnUpload> uploads) {
+/// What the functions of a manifest read from or may touch: the tables, queues and buckets that
+/// have to be there.
+record Parts(
+        Set<TableKeys> tables, Set<QueueRow> queues, Set<String> buckets, List<OnUpload> uploads) {
 
     /// Where batches go that no function could handle.
     static final String FAILURES = "failures";

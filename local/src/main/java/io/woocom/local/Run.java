@@ -20,16 +20,16 @@ record Run(Blueprint shop) implements Command {
     @Override
     public String help() {
         return """
-               Usage: ./woocom run [--port 8080] [--data DIR] [--empty]
+        Usage: ./woocom run [--port 8080] [--data DIR] [--empty]
 
-               Starts the whole shop on this machine and prints its addresses when it is ready.
+        Starts the whole shop on this machine and prints its addresses when it is ready.
 
-                 --port PORT  where it listens (8080)
-                 --data DIR   keep everything in DIR and continue from it; without it, in memory
-                 --empty      no sample products, only the store's settings
+          --port PORT  where it listens (8080)
+          --data DIR   keep everything in DIR and continue from it; without it, in memory
+          --empty      no sample products, only the store's settings
 
-               Ctrl-C stops it.
-               """;
+        Ctrl-C stops it.
+        """;
     }
 
     @Override

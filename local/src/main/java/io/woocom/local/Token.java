@@ -28,11 +28,11 @@ final class Token implements Command {
     @Override
     public String help() {
         return """
-               Usage: ./woocom token admin|customer [EMAIL] [--url http://localhost:8080]
+        Usage: ./woocom token admin|customer [EMAIL] [--url http://localhost:8080]
 
-               Prints an access token, and nothing else, by signing in at the identity server of a shop on
-               this machine. A user who does not exist yet is made.
-               """;
+        Prints an access token, and nothing else, by signing in at the identity server of a shop on
+        this machine. A user who does not exist yet is made.
+        """;
     }
 
     @Override
@@ -46,7 +46,8 @@ final class Token implements Command {
                 switch (words.getFirst()) {
                     case "admin" -> Role.ADMIN;
                     case "customer" -> Role.CUSTOMER;
-                    default -> throw Mistake.usage("neither admin nor customer: " + words.getFirst());
+                    default ->
+                            throw Mistake.usage("neither admin nor customer: " + words.getFirst());
                 };
         var email = words.size() == 2 ? Optional.of(words.get(1)) : Optional.<String>empty();
         var identity = identity(options.value("--url").orElse(USUAL_SHOP));

@@ -48,8 +48,10 @@ class LocalShopTest {
             assertThat(get(shop, "/config.json", "").body())
                     .contains("\"environment\":\"local\"", "user_pool_id", "oauth_endpoint");
             assertThat(get(shop, "/", "").body()).contains("Your shop is running");
-            assertThat(get(shop, "/sample/pictures/stoneware-mug.svg", "").headers()
-                            .firstValue("content-type"))
+            assertThat(
+                            get(shop, "/sample/pictures/stoneware-mug.svg", "")
+                                    .headers()
+                                    .firstValue("content-type"))
                     .hasValue("image/svg+xml");
             assertThat(get(shop, "/docs/openapi.yaml", "").body()).contains("openapi: 3.1");
             assertThat(get(shop, "/sample/pictures/..%2Fproducts.csv", "").statusCode())
@@ -70,7 +72,10 @@ class LocalShopTest {
                     .isInstanceOf(Mistake.class)
                     .hasMessageContaining("is in use by process " + ProcessHandle.current().pid());
             var url = shop.ground().environment().get("QUEUE_ORDERS");
-            shop.ground().engines().queues().client()
+            shop.ground()
+                    .engines()
+                    .queues()
+                    .client()
                     .sendMessage(send -> send.queueUrl(url).messageBody("placed"));
             await().until(() -> seen.contains("placed"));
         }
@@ -129,8 +134,7 @@ class LocalShopTest {
 
     private static String token(LocalShop shop, Role role) {
         return "Bearer "
-                + LocalSignIn.token(
-                        shop.ground().identity().endpoint(), role, Optional.empty());
+                + LocalSignIn.token(shop.ground().identity().endpoint(), role, Optional.empty());
     }
 
     private HttpResponse<String> get(LocalShop shop, String path, String authorization)

@@ -29,7 +29,15 @@ public final class TestFunctions {
             RequestHandler<?, ?> handler) {
         Function<World, Object> start = _ -> handler;
         return new FunctionRow(
-                name, handler.getClass(), start, 512, timeout, false, false, routes, sources,
+                name,
+                handler.getClass(),
+                start,
+                512,
+                timeout,
+                false,
+                false,
+                routes,
+                sources,
                 Set.of());
     }
 

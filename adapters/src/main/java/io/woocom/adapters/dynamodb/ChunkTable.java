@@ -135,7 +135,8 @@ final class ChunkTable implements Chunks {
         var values = new HashMap<String, AttributeValue>();
         values.put(":pk", AttributeValue.fromS(partition(id)));
         // ':' is what follows the digits
-        values.put(":from", AttributeValue.fromS(kind + page.after().map(at -> at + "!").orElse("")));
+        values.put(
+                ":from", AttributeValue.fromS(kind + page.after().map(at -> at + "!").orElse("")));
         values.put(":to", AttributeValue.fromS(kind + ":"));
         var items =
                 session
@@ -177,13 +178,15 @@ final class ChunkTable implements Chunks {
                         items.stream()
                                 .map(item ->
                                         WriteRequest.builder()
-                                                .putRequest(
-                                                        PutRequest.builder().item(item).build())
+                                                .putRequest(PutRequest.builder().item(item).build())
                                                 .build())
                                 .toList());
         for (var tries = 0; !left.isEmpty(); tries++) {
             var now = left;
-            left = session.client().batchWriteItem(batch -> batch.requestItems(now)).unprocessedItems();
+            left =
+                    session.client()
+                            .batchWriteItem(batch -> batch.requestItems(now))
+                            .unprocessedItems();
             if (!left.isEmpty()) {
                 Patience.pause(Math.min(tries, 8));
             }

@@ -10,8 +10,6 @@ import io.woocom.domain.importing.ImportState.Failed;
 import io.woocom.domain.importing.ImportState.Running;
 import io.woocom.domain.importing.Remark;
 import io.woocom.domain.importing.Tally;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// An import as attributes. Its progress stands beside its body, as numbers that chunks add to.
@@ -125,7 +123,6 @@ final class ImportItems {
                 item.text("code"),
                 item.text("detail"));
     }
-
 
     private static OptionalInt number(Item item, String name) {
         return item.findNumber(name)

@@ -76,9 +76,7 @@ final class ImportTable implements Imports {
                                 query.tableName(session.name(IMPORTS))
                                         .keyConditionExpression("pk = :pk")
                                         .expressionAttributeValues(
-                                                Map.of(
-                                                        ":pk",
-                                                        AttributeValue.fromS(UNFINISHED)))
+                                                Map.of(":pk", AttributeValue.fromS(UNFINISHED)))
                                         .scanIndexForward(false)
                                         .consistentRead(true)
                                         .limit(MOST_UNFINISHED))

@@ -33,15 +33,16 @@ final class Keys {
     }
 
     static Key bucket(VariantId variant, LocationId location, int number) {
-        return new Key(
-                STOCK + variant.value() + "#" + location.value() + "#" + number, "bucket");
+        return new Key(STOCK + variant.value() + "#" + location.value() + "#" + number, "bucket");
     }
 
     /// The variant whose bucket an item is.
     static Optional<VariantId> bucketOf(Item item) {
         return item.findText("pk")
                 .filter(pk -> item.findText("sk").equals(Optional.of("bucket")))
-                .map(pk -> new VariantId(pk.substring(STOCK.length(), pk.indexOf('#', STOCK.length()))));
+                .map(pk ->
+                        new VariantId(
+                                pk.substring(STOCK.length(), pk.indexOf('#', STOCK.length()))));
     }
 
     static String movements(VariantId variant, LocationId location) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Idempotency keys (IETF draft-ietf-httpapi-idempotency-key-header) as claims. A key belongs to its
-/// caller and to one request: the same method, path and body.
+/// Idempotency keys (IETF draft-ietf-httpapi-idempotency-key-header) as claims. A key belongs to
+/// its caller and to one request: the same method, path and body.
 public final class Claims {
 
     /// How long a key is remembered.

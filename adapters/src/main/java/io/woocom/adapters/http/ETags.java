@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Entity tags (RFC 9110, 8.8.3) such as `"v7.3f2a9c01d4e5b6a7"`: the version, which `If-Match` is held
-/// against, and a digest of what was shown, so that a cart whose prices changed is not answered
-/// with 304 although nobody touched it.
+/// Entity tags (RFC 9110, 8.8.3) such as `"v7.3f2a9c01d4e5b6a7"`: the version, which `If-Match` is
+/// held against, and a digest of what was shown, so that a cart whose prices changed is not
+/// answered with 304 although nobody touched it.
 public final class ETags {
 
     /// `entity-tag` of RFC 9110 and the comma after it.
@@ -27,9 +27,9 @@ public final class ETags {
         return "\"v" + version + "." + digest.substring(0, 16) + "\"";
     }
 
-    /// The version that an `If-Match` insists on; none for `*`. Weak tags and tags that are not ours
-    /// match nothing (strong comparison, RFC 9110, 13.1.1). Of several the latest: versions only
-    /// grow, and the caller has seen it.
+    /// The version that an `If-Match` insists on; none for `*`. Weak tags and tags that are not
+    /// ours match nothing (strong comparison, RFC 9110, 13.1.1). Of several the latest: versions
+    /// only grow, and the caller has seen it.
     ///
     /// @throws Rejection.Malformed for what is no list of entity tags
     static Optional<Long> required(String header) {
@@ -37,8 +37,9 @@ public final class ETags {
             return Optional.empty();
         }
         return Optional.of(
-                tags(header).orElseThrow(() ->
-                                new Rejection.Malformed("If-Match is no list of entity tags"))
+                tags(header)
+                        .orElseThrow(
+                                () -> new Rejection.Malformed("If-Match is no list of entity tags"))
                         .stream()
                         .filter(tag -> !tag.weak())
                         .mapToLong(Tag::version)

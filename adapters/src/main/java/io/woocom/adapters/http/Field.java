@@ -86,7 +86,9 @@ public final class Field {
     }
 
     public Optional<Boolean> flag() {
-        return value instanceof Boolean flag ? Optional.of(flag) : absentUnlessNull("true or false");
+        return value instanceof Boolean flag
+                ? Optional.of(flag)
+                : absentUnlessNull("true or false");
     }
 
     public <T> Optional<T> choice(Map<String, T> choices) {
@@ -99,10 +101,13 @@ public final class Field {
 
     /// RFC 3339 with any offset, in the years 1 to 9999, cut to milliseconds.
     public Optional<Instant> time() {
-        return text(1, 40).flatMap(text -> {
-            var time = Texts.time(text);
-            return time.isPresent() ? time : fault("bad_format", "a time as RFC 3339 has it");
-        });
+        return text(1, 40)
+                .flatMap(text -> {
+                    var time = Texts.time(text);
+                    return time.isPresent()
+                            ? time
+                            : fault("bad_format", "a time as RFC 3339 has it");
+                });
     }
 
     /// Not negative, in any currency of ISO 4217.
@@ -123,8 +128,7 @@ public final class Field {
     }
 
     /// A list whose items are read one by one.
-    public <T> Optional<List<T>> list(
-            int least, int most, Function<Field, Optional<T>> each) {
+    public <T> Optional<List<T>> list(int least, int most, Function<Field, Optional<T>> each) {
         if (!(value instanceof List<?> items)) {
             return absentUnlessNull("a list");
         }
@@ -151,10 +155,13 @@ public final class Field {
         return list(
                 least,
                 most,
-                item -> each.apply(item).flatMap(read ->
-                        seen.add(read)
-                                ? Optional.of(read)
-                                : item.fault("duplicate", "this stands here twice")));
+                item ->
+                        each.apply(item)
+                                .flatMap(read ->
+                                        seen.add(read)
+                                                ? Optional.of(read)
+                                                : item.fault(
+                                                        "duplicate", "this stands here twice")));
     }
 
     /// What a PATCH says with this field: nothing, a value, or that there is none any more.

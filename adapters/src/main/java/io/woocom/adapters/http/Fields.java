@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The members of a JSON object, read by name: what was not asked for when {@link #check} comes is an
-/// unknown field. Faults are gathered, values that have one read as absent; so check before use.
+/// The members of a JSON object, read by name: what was not asked for when {@link #check} comes is
+/// an unknown field. Faults are gathered, values that have one read as absent; so check before use.
 ///
 /// ```
 /// var fields = request.body().fields();

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A request for a page of a list, and the answer to it. A list is told from others by its path, its
-/// filters and, where it is somebody's own, by whose it is.
+/// A request for a page of a list, and the answer to it. A list is told from others by its path,
+/// its filters and, where it is somebody's own, by whose it is.
 public final class Listed {
 
     private static final int USUALLY = 25;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A problem as RFC 9457 has it: what clients get instead of what they asked for. The title is always
-/// the same for a code; the detail says what happened this time.
+/// A problem as RFC 9457 has it: what clients get instead of what they asked for. The title is
+/// always the same for a code; the detail says what happened this time.
 public record ProblemDocument(int status, String code, String detail, List<Problem> errors) {
 
     /// The conflicts that clients tell apart; every other one is a plain `conflict` to them.
@@ -104,7 +104,9 @@ public record ProblemDocument(int status, String code, String detail, List<Probl
     private static Map<String, @Nullable Object> error(Problem problem) {
         var error =
                 Members.of("pointer", problem.pointer())
-                        .and("code", problem.code().equals("not_found") ? "not_allowed" : problem.code())
+                        .and(
+                                "code",
+                                problem.code().equals("not_found") ? "not_allowed" : problem.code())
                         .and("detail", problem.detail());
         problem.available().ifPresent(units -> error.and("available", units));
         return error.tree();

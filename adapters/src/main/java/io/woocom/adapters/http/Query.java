@@ -20,32 +20,35 @@ public final class Query {
     }
 
     public Optional<String> text(String name, int longest) {
-        return single(name).flatMap(text -> {
-            if (text.isBlank()) {
-                return fault("too_short", name, "at least 1 character");
-            }
-            if (text.codePointCount(0, text.length()) > longest) {
-                return fault("too_long", name, "at most " + longest + " characters");
-            }
-            return Texts.isLine(text)
-                    ? Optional.of(text)
-                    : fault("bad_format", name, "control characters are not possible here");
-        });
+        return single(name)
+                .flatMap(text -> {
+                    if (text.isBlank()) {
+                        return fault("too_short", name, "at least 1 character");
+                    }
+                    if (text.codePointCount(0, text.length()) > longest) {
+                        return fault("too_long", name, "at most " + longest + " characters");
+                    }
+                    return Texts.isLine(text)
+                            ? Optional.of(text)
+                            : fault("bad_format", name, "control characters are not possible here");
+                });
     }
 
     public Optional<Long> integer(String name, long least, long most) {
-        return single(name).flatMap(text -> {
-            if (!text.matches("-?[0-9]+")) {
-                return fault("wrong_type", name, "an integer");
-            }
-            var digits = text.length() > 19 ? Optional.<Long>empty() : parsed(text);
-            if (text.startsWith("-") || digits.filter(number -> number < least).isPresent()) {
-                return fault("too_small", name, "at least " + least);
-            }
-            return digits.isEmpty() || digits.get() > most
-                    ? fault("too_large", name, "at most " + most)
-                    : digits;
-        });
+        return single(name)
+                .flatMap(text -> {
+                    if (!text.matches("-?[0-9]+")) {
+                        return fault("wrong_type", name, "an integer");
+                    }
+                    var digits = text.length() > 19 ? Optional.<Long>empty() : parsed(text);
+                    if (text.startsWith("-")
+                            || digits.filter(number -> number < least).isPresent()) {
+                        return fault("too_small", name, "at least " + least);
+                    }
+                    return digits.isEmpty() || digits.get() > most
+                            ? fault("too_large", name, "at most " + most)
+                            : digits;
+                });
     }
 
     public Optional<Boolean> flag(String name) {
@@ -53,21 +56,29 @@ public final class Query {
     }
 
     public <T> Optional<T> choice(String name, Map<String, T> choices) {
-        return single(name).flatMap(text -> choices.containsKey(text)
-                ? Optional.ofNullable(choices.get(text))
-                : fault(
-                        "not_allowed",
-                        name,
-                        "one of " + String.join(", ", choices.keySet().stream().sorted().toList())));
+        return single(name)
+                .flatMap(text ->
+                        choices.containsKey(text)
+                                ? Optional.ofNullable(choices.get(text))
+                                : fault(
+                                        "not_allowed",
+                                        name,
+                                        "one of "
+                                                + String.join(
+                                                        ", ",
+                                                        choices.keySet().stream()
+                                                                .sorted()
+                                                                .toList())));
     }
 
     public Optional<Instant> time(String name) {
-        return single(name).flatMap(text -> {
-            var time = Texts.time(text);
-            return time.isPresent()
-                    ? time
-                    : fault("bad_format", name, "a time as RFC 3339 has it");
-        });
+        return single(name)
+                .flatMap(text -> {
+                    var time = Texts.time(text);
+                    return time.isPresent()
+                            ? time
+                            : fault("bad_format", name, "a time as RFC 3339 has it");
+                });
     }
 
     public boolean has(String name) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A row being understood: its cells by column, and everything that is wrong with them. A cell of
-/// a column that the file does not have is empty.
+/// A row being understood: its cells by column, and everything that is wrong with them. A cell of a
+/// column that the file does not have is empty.
 final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{0,15}([.,][0-9]{0,10})?");
@@ -157,8 +157,7 @@ final class Cells {
                                 .append(other.column().orElse(""))
                                 .append(": ")
                                 .append(other.detail()));
-        return Remark.onCell(
-                line(), first.column().orElse(""), first.code(), others.toString());
+        return Remark.onCell(line(), first.column().orElse(""), first.code(), others.toString());
     }
 
     private String title(String column) {

@@ -12,8 +12,17 @@ final class Characters {
 
     private static final Set<String> SENSITIVE =
             Set.of(
-                    "name", "title", "sku", "variant sku", "handle", "url handle", "categories",
-                    "tags", "option1 value", "option2 value", "option3 value");
+                    "name",
+                    "title",
+                    "sku",
+                    "variant sku",
+                    "handle",
+                    "url handle",
+                    "categories",
+                    "tags",
+                    "option1 value",
+                    "option2 value",
+                    "option3 value");
 
     private Characters() {}
 
@@ -24,7 +33,11 @@ final class Characters {
                 return of(line, titles.get(i), "bad_encoding", "the cell is not text in UTF-8");
             }
             if (cell.chars().anyMatch(Characters::isControl)) {
-                return of(line, titles.get(i), "control_character", "the cell has control characters");
+                return of(
+                        line,
+                        titles.get(i),
+                        "control_character",
+                        "the cell has control characters");
             }
             if (isFormula(titles.get(i), cell.strip())) {
                 return of(line, titles.get(i), "formula", "the cell begins like a formula");

@@ -62,8 +62,7 @@ final class ChunkWriter {
     }
 
     private CsvWriter begin(StringWriter to) {
-        var writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(to);
+        var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(to);
         var titles = new ArrayList<>(OURS);
         titles.addAll(header.titles());
         writer.writeRecord(titles);
@@ -77,9 +76,7 @@ final class ChunkWriter {
         cells.add(row.refusal().map(Remark::code).orElse(""));
         cells.add(row.refusal().map(Remark::detail).orElse(""));
         cells.addAll(
-                row.isRefused()
-                        ? Collections.nCopies(header.titles().size(), "")
-                        : row.cells());
+                row.isRefused() ? Collections.nCopies(header.titles().size(), "") : row.cells());
         return cells;
     }
 }

@@ -28,7 +28,9 @@ final class Lists {
     }
 
     static String joined(List<String> items) {
-        return items.stream().map(item -> item.replace(",", "\\,")).collect(Collectors.joining(", "));
+        return items.stream()
+                .map(item -> item.replace(",", "\\,"))
+                .collect(Collectors.joining(", "));
     }
 
     private static void add(List<String> items, StringBuilder item) {

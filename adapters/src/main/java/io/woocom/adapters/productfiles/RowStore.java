@@ -1,5 +1,6 @@
 package io.woocom.adapters.productfiles;
 
+import io.woocom.domain.importing.Remark;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import io.woocom.domain.importing.Remark;
 import java.util.ArrayList;
 import java.util.Optional;
 

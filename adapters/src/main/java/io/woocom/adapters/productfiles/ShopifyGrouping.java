@@ -38,8 +38,7 @@ final class ShopifyGrouping implements Grouping {
                 handles.putIfAbsent(handle, number);
                 index.lead(number);
             } else if (index.followers(head) >= MOST_ROWS) {
-                index.refuse(
-                        number, "too_large", "a product has at most " + MOST_ROWS + " rows");
+                index.refuse(number, "too_large", "a product has at most " + MOST_ROWS + " rows");
             } else {
                 index.follow(number, head);
             }

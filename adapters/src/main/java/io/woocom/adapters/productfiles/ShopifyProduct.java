@@ -123,7 +123,8 @@ final class ShopifyProduct {
             }
             var options = new LinkedHashMap<String, String>();
             names.forEach((n, name) ->
-                    row.given("option" + n + " value").ifPresent(value -> options.put(name, value)));
+                    row.given("option" + n + " value")
+                            .ifPresent(value -> options.put(name, value)));
             var variant = new ShopifyVariant(row, handle, title, giftCard).read(options);
             var twin = seen.putIfAbsent(options, row.line());
             if (twin != null) {
@@ -170,8 +171,7 @@ final class ShopifyProduct {
         var pictures = new Pictures();
         rows.stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Cells row) -> row.text("image position").length())
+                        Comparator.comparingInt((Cells row) -> row.text("image position").length())
                                 .thenComparing(row -> row.text("image position")))
                 .forEach(row ->
                         pictures.add(
@@ -199,8 +199,7 @@ final class ShopifyProduct {
 
     private List<List<FileProduct.FileCategory>> categories() {
         var column = first.given("product category").isPresent() ? "product category" : "type";
-        return Categorised.of(
-                first, column, first.given(column).map(List::of).orElse(List.of()));
+        return Categorised.of(first, column, first.given(column).map(List::of).orElse(List.of()));
     }
 
     private Map<String, String> metadata() {

@@ -42,8 +42,8 @@ record ShopifyVariant(Cells row, String handle, String title, boolean giftCard) 
     private Optional<Price> price() {
         var regular = row.money("variant price");
         var compareAt = row.money("variant compare at price");
-        return regular.map(amount ->
-                new Price(ChannelId.DEFAULT, amount, Optional.empty(), compareAt));
+        return regular.map(
+                amount -> new Price(ChannelId.DEFAULT, amount, Optional.empty(), compareAt));
     }
 
     /// Nobody tracks it: whatever the quantity says, it is to be had. Tracked without a quantity

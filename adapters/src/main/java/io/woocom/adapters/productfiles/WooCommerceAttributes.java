@@ -21,8 +21,7 @@ final class WooCommerceAttributes {
             if (!name.isEmpty()) {
                 var values = Lists.commas(row.text("attribute " + n + " value(s)"));
                 var visible = row.flag("attribute " + n + " visible");
-                all.putIfAbsent(
-                        Columns.normalised(name), new Values(name, values, visible));
+                all.putIfAbsent(Columns.normalised(name), new Values(name, values, visible));
             }
         }
         return all;

@@ -45,7 +45,8 @@ final class WooCommerceGrouping implements Grouping {
             remember(number, Names.key(reference(header.cell(row, "parent"))));
         } else {
             index.lead(number);
-            variable.set(number, WooCommerceTypes.of(header.cell(row, "type")).contains("variable"));
+            variable.set(
+                    number, WooCommerceTypes.of(header.cell(row, "type")).contains("variable"));
             if (!sku.isEmpty()) {
                 products.putIfAbsent("sku:" + sku, number);
             }
@@ -75,9 +76,7 @@ final class WooCommerceGrouping implements Grouping {
         for (var name : Lists.commas(names)) {
             var target = products.get(reference(name));
             var sku =
-                    target < 0
-                            ? ""
-                            : header.cell(store.read(index.offset(target)), "sku").strip();
+                    target < 0 ? "" : header.cell(store.read(index.offset(target)), "sku").strip();
             skus.add(sku.isEmpty() ? name : sku);
         }
         return header.with(row, "grouped products", Lists.joined(skus));

@@ -37,8 +37,8 @@ final class WooCommerceProduct {
                 rows.stream()
                         .skip(1)
                         .sorted(
-                                Comparator.comparingInt((Cells cells) ->
-                                                cells.text("position").length())
+                                Comparator.comparingInt(
+                                                (Cells cells) -> cells.text("position").length())
                                         .thenComparing(cells -> cells.text("position"))
                                         .thenComparingInt(cells -> cells.text("id").length())
                                         .thenComparing(cells -> cells.text("id")))
@@ -234,8 +234,7 @@ final class WooCommerceProduct {
         if (!url.matches("https?://\\S+")) {
             row.refuse("external url", "invalid", "an external product has an http(s) address");
         }
-        return Optional.of(
-                new Product.External(url, row.given("button text"), Sales.price(row)));
+        return Optional.of(new Product.External(url, row.given("button text"), Sales.price(row)));
     }
 
     private Set<Given> given() {

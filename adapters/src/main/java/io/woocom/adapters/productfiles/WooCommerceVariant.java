@@ -48,12 +48,19 @@ final class WooCommerceVariant {
 
     static Map<String, String> metadata(Cells row) {
         var all = new HashMap<String, String>();
-        row.header().index().forEach((column, place) -> {
-            if (column.startsWith("meta: ")) {
-                var title = row.header().titles().get(place).substring("meta: ".length()).strip();
-                row.given(column).ifPresent(value -> all.put(title, value));
-            }
-        });
+        row.header()
+                .index()
+                .forEach((column, place) -> {
+                    if (column.startsWith("meta: ")) {
+                        var title =
+                                row.header()
+                                        .titles()
+                                        .get(place)
+                                        .substring("meta: ".length())
+                                        .strip();
+                        row.given(column).ifPresent(value -> all.put(title, value));
+                    }
+                });
         return all;
     }
 
@@ -98,8 +105,9 @@ final class WooCommerceVariant {
         if (!row.has("stock") && !row.has("in stock?")) {
             return Optional.empty();
         }
-        var backorders = row.text("backorders allowed?").equalsIgnoreCase("notify")
-                || row.flag("backorders allowed?");
+        var backorders =
+                row.text("backorders allowed?").equalsIgnoreCase("notify")
+                        || row.flag("backorders allowed?");
         if (row.text("stock").equalsIgnoreCase("parent")) {
             row.remark("stock", "shared_stock", "counted as 0: count each variant by itself");
             return Optional.of(new FileStock(true, 0, backorders));

@@ -47,19 +47,22 @@ public final class ImportBucket {
     public Upload upload(Import file) {
         var expires = clock.instant().plus(UPLOAD_WITHIN);
         var signed =
-                presigner.get().presignPutObject(request ->
-                        request.signatureDuration(UPLOAD_WITHIN)
-                                .putObjectRequest(put ->
-                                        put.bucket(bucket)
-                                                .key(key(file.id()))
-                                                .contentType(TYPE)
-                                                .contentLength(file.size())));
+                presigner
+                        .get()
+                        .presignPutObject(request ->
+                                request.signatureDuration(UPLOAD_WITHIN)
+                                        .putObjectRequest(put ->
+                                                put.bucket(bucket)
+                                                        .key(key(file.id()))
+                                                        .contentType(TYPE)
+                                                        .contentLength(file.size())));
         var headers = new LinkedHashMap<String, String>();
-        signed.signedHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("host")) {
-                headers.put(name, String.join(",", values));
-            }
-        });
+        signed.signedHeaders()
+                .forEach((name, values) -> {
+                    if (!name.equalsIgnoreCase("host")) {
+                        headers.put(name, String.join(",", values));
+                    }
+                });
         return new Upload(
                 URI.create(signed.url().toString()),
                 signed.httpRequest().method().name(),
@@ -98,13 +101,15 @@ public final class ImportBucket {
     }
 
     public void put(ImportId id, int chunk, byte[] csv) {
-        client.get().putObject(
-                request -> request.bucket(bucket).key(key(id, chunk)).contentType(TYPE),
-                RequestBody.fromBytes(csv));
+        client.get()
+                .putObject(
+                        request -> request.bucket(bucket).key(key(id, chunk)).contentType(TYPE),
+                        RequestBody.fromBytes(csv));
     }
 
     public byte[] chunk(ImportId id, int number) {
-        return client.get().getObjectAsBytes(request -> request.bucket(bucket).key(key(id, number)))
+        return client.get()
+                .getObjectAsBytes(request -> request.bucket(bucket).key(key(id, number)))
                 .asByteArray();
     }
 

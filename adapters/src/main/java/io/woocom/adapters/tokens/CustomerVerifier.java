@@ -47,8 +47,8 @@ public final class CustomerVerifier {
         }
     }
 
-    /// A customer's id is the pool's own, the same 128 bits written as a ULID: no look-up. Empty for
-    /// a subject that is no UUID.
+    /// A customer's id is the pool's own, the same 128 bits written as a ULID: no look-up. Empty
+    /// for a subject that is no UUID.
     public static Optional<CustomerId> customer(String subject) {
         try {
             var uuid = UUID.fromString(subject);

@@ -31,7 +31,9 @@ final class ProblemDocumentTest {
     void names_every_fault_with_its_place() {
         var refusal =
                 Refusal.conflict(
-                        "insufficient_stock", "no", List.of(Problem.shortage("/lines/0", "few", 1)));
+                        "insufficient_stock",
+                        "no",
+                        List.of(Problem.shortage("/lines/0", "few", 1)));
         var answer = ProblemDocument.of(refusal).answer("trace-1");
 
         assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");

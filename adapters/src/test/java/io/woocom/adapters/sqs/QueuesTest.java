@@ -35,10 +35,7 @@ final class QueuesTest {
 
     @BeforeAll
     static void start() {
-        engine =
-                SQSRestServerBuilder.withInterface("127.0.0.1")
-                        .withDynamicPort()
-                        .start();
+        engine = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
         var port = engine.waitUntilStarted().localAddress().getPort();
         client =
                 SqsClient.builder()
@@ -87,7 +84,8 @@ final class QueuesTest {
                         .mapToObj(n -> Message.of("e" + n, "order", fifo, "body " + n).inOrder())
                         .toList();
         assertThat(sender.send(messages)).isEmpty();
-        assertThat(received(fifo)).containsExactly("body 0", "body 1", "body 2", "body 3", "body 4");
+        assertThat(received(fifo))
+                .containsExactly("body 0", "body 1", "body 2", "body 3", "body 4");
     }
 
     @Test
@@ -135,14 +133,15 @@ final class QueuesTest {
         var bodies = new ArrayList<String>();
         while (true) {
             var some =
-                    client.receiveMessage(receive -> receive.queueUrl(queue).maxNumberOfMessages(10));
+                    client.receiveMessage(
+                            receive -> receive.queueUrl(queue).maxNumberOfMessages(10));
             if (!some.hasMessages() || some.messages().isEmpty()) {
                 return bodies;
             }
             for (var message : some.messages()) {
                 bodies.add(message.body());
-                client.deleteMessage(delete ->
-                        delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
+                client.deleteMessage(
+                        delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
             }
         }
     }

@@ -46,8 +46,7 @@ final class SendingTest {
                         of("c", 2));
         assertThat(sender.send(messages)).isEmpty();
         assertThat(queue.batches)
-                .containsExactly(
-                        List.of("a1", large), List.of(large), List.of("c2"));
+                .containsExactly(List.of("a1", large), List.of(large), List.of("c2"));
     }
 
     @Test
@@ -76,7 +75,8 @@ final class SendingTest {
     @Test
     void a_message_that_is_at_fault_itself_is_not_tried_again() {
         queue.refuses((body, _) -> body.equals("a1"), true);
-        assertThat(sender.send(List.of(of("a", 1), of("a", 2)))).containsExactlyInAnyOrder("a1", "a2");
+        assertThat(sender.send(List.of(of("a", 1), of("a", 2))))
+                .containsExactlyInAnyOrder("a1", "a2");
         assertThat(queue.batches).hasSize(1);
     }
 
@@ -90,7 +90,8 @@ final class SendingTest {
     @Test
     void a_queue_that_is_away_is_given_up_after_some_tries() {
         queue.throttles(1000);
-        assertThat(sender.send(List.of(of("a", 1), of("b", 1)))).containsExactlyInAnyOrder("a1", "b1");
+        assertThat(sender.send(List.of(of("a", 1), of("b", 1))))
+                .containsExactlyInAnyOrder("a1", "b1");
         assertThat(queue.throttled).isEqualTo(Sending.MOST_TRIES);
     }
 

@@ -69,7 +69,8 @@ final class CustomerTokensTest {
                 new SignedJWT(
                         new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(),
                         good().build());
-        confused.sign(new MACSigner(KEY.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+        confused.sign(
+                new MACSigner(KEY.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
         rejected(confused.serialize(), "another algorithm");
         var other =
                 new SignedJWT(
@@ -91,8 +92,7 @@ final class CustomerTokensTest {
 
     @Test
     void whoever_sends_no_bearer_token_is_nobody() {
-        var shoppers =
-                new ShopperTokens(new GuestVerifier(() -> keys, () -> NOW), verifier);
+        var shoppers = new ShopperTokens(new GuestVerifier(() -> keys, () -> NOW), verifier);
         for (var header : new String[] {"", "Bearer", "Basic YTpi", "Bearer a b", "Bearer ü"}) {
             assertThat(shoppers.principal(header)).isInstanceOf(Principal.Rejected.class);
         }

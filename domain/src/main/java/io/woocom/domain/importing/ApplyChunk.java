@@ -27,8 +27,7 @@ public final class ApplyChunk {
             EarlierFiles earlier,
             Ids ids) {}
 
-    public ApplyChunk(
-            Catalogue catalogue, Chunks chunks, Retries retries, InstantSource clock) {
+    public ApplyChunk(Catalogue catalogue, Chunks chunks, Retries retries, InstantSource clock) {
         this.catalogue = catalogue;
         this.chunks = chunks;
         this.retries = retries;
@@ -72,7 +71,10 @@ public final class ApplyChunk {
                         : refusal.problems().getFirst().code();
         var details = new ArrayList<String>();
         refusal.problems().forEach(problem -> details.add(problem.detail()));
-        var detail = details.isEmpty() ? String.valueOf(refusal.getMessage()) : String.join("; ", details);
+        var detail =
+                details.isEmpty()
+                        ? String.valueOf(refusal.getMessage())
+                        : String.join("; ", details);
         return product.rows().stream().map(line -> Remark.onRow(line, code, detail)).toList();
     }
 }

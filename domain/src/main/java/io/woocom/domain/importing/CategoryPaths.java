@@ -60,8 +60,7 @@ final class CategoryPaths {
 
     private CategoryId made(Optional<CategoryId> parent, String name, Slug slug) {
         var category =
-                new Category(
-                        CategoryId.next(ids), parent, slug, name, 0, false, Revision.NEW);
+                new Category(CategoryId.next(ids), parent, slug, name, 0, false, Revision.NEW);
         categories.save(category);
         tree = null;
         return category.id();

@@ -50,15 +50,13 @@ public record Import(
         if (filename.isBlank()
                 || filename.length() > 255
                 || filename.chars().anyMatch(Character::isISOControl)) {
-            problems.add(
-                    Problem.of("invalid", "/filename", "a file name has 1 to 255 characters"));
+            problems.add(Problem.of("invalid", "/filename", "a file name has 1 to 255 characters"));
         }
         if (size < 1 || size > MOST_BYTES) {
             problems.add(Problem.of("out_of_range", "/size", "a file has 1 to 512 Mi bytes"));
         }
         if (sha256.filter(hash -> !SHA256.matcher(hash).matches()).isPresent()) {
-            problems.add(
-                    Problem.of("invalid", "/sha256", "a SHA-256 is 64 hexadecimal digits"));
+            problems.add(Problem.of("invalid", "/sha256", "a SHA-256 is 64 hexadecimal digits"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
@@ -115,8 +113,7 @@ public record Import(
 
     public Import fail(Remark why, Instant now) {
         return switch (state) {
-            case AwaitingUpload _ ->
-                    with(new Failed(Optional.empty(), now, Optional.empty(), why));
+            case AwaitingUpload _ -> with(new Failed(Optional.empty(), now, Optional.empty(), why));
             case Running running ->
                     with(new Failed(Optional.of(running.startedAt()), now, running.format(), why));
             case Completed _, Failed _ -> this;
@@ -139,8 +136,7 @@ public record Import(
 
     /// Whether nobody seems to be working on it although somebody should.
     public boolean isSilentAt(Instant now) {
-        return state instanceof Running running
-                && now.isAfter(lastSign(running).plus(SILENCE));
+        return state instanceof Running running && now.isAfter(lastSign(running).plus(SILENCE));
     }
 
     /// Whether waking it again makes no sense.

@@ -12,8 +12,8 @@ public sealed interface ImportState {
     record AwaitingUpload(Instant until) implements ImportState {}
 
     /// Being read and applied. The format is known once the header is read, the number of chunks
-    /// once the whole file is. `aliveAt` is when its reader last gave a sign of life, `revivals` how
-    /// often it had to be woken without getting on.
+    /// once the whole file is. `aliveAt` is when its reader last gave a sign of life, `revivals`
+    /// how often it had to be woken without getting on.
     record Running(
             Instant startedAt,
             Optional<FileFormat> format,

@@ -39,7 +39,8 @@ final class KnownProducts {
         this.handles.putAll(products.resolve(skus, List.of()));
         var found = new LinkedHashSet<>(named.values());
         handles.values().forEach(handle -> found.add(handle.product()));
-        chunk.stream().filter(product -> !named.containsKey(product.key()))
+        chunk.stream()
+                .filter(product -> !named.containsKey(product.key()))
                 .forEach(product -> bySlug(product).ifPresent(found::add));
         this.stored = found.isEmpty() ? Map.of() : products.findAll(found);
         this.handles.entrySet().removeIf(entry -> !leads(entry.getKey(), entry.getValue()));
@@ -53,10 +54,11 @@ final class KnownProducts {
 
     /// The product that a key stands for, or will stand for once it is imported.
     ProductId idOf(SourceKey key) {
-        return bySku(key).orElseGet(() -> {
-            var known = Optional.ofNullable(named.get(key));
-            return known.orElseGet(() -> claimed(key, Optional.empty()));
-        });
+        return bySku(key)
+                .orElseGet(() -> {
+                    var known = Optional.ofNullable(named.get(key));
+                    return known.orElseGet(() -> claimed(key, Optional.empty()));
+                });
     }
 
     /// As it was when the chunk was begun.
@@ -103,8 +105,7 @@ final class KnownProducts {
 
     private Optional<ProductId> byVariant(FileProduct product) {
         return product.variants().stream()
-                .flatMap(variant ->
-                        Optional.ofNullable(handles.get(variant.sku().key())).stream())
+                .flatMap(variant -> Optional.ofNullable(handles.get(variant.sku().key())).stream())
                 .map(Products.Handle::product)
                 .findFirst();
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /// What a product is after a file spoke of it: the file's word where it has one, the shop's
 /// otherwise. Pure, so that the same file and the same product always give the same.
-record Merging(FileProduct file, Optional<Product> stored, Function<FileVariant, VariantId> newVariant) {
+record Merging(
+        FileProduct file, Optional<Product> stored, Function<FileVariant, VariantId> newVariant) {
 
     /// Where the parts lie that only the shop knows.
     record Place(Slug slug, List<CategoryId> categories, List<ProductId> children) {}
@@ -93,8 +94,7 @@ record Merging(FileProduct file, Optional<Product> stored, Function<FileVariant,
                                 file.gives(Given.PRICE) ? link.price() : price));
     }
 
-    private <T> T kept(
-            Given what, Function<Product.Content, T> part, T fresh) {
+    private <T> T kept(Given what, Function<Product.Content, T> part, T fresh) {
         return stored.isEmpty() || file.gives(what) ? fresh : part.apply(stored.get().content());
     }
 

@@ -95,9 +95,7 @@ final class PutProduct {
                 new Merging(
                         file,
                         stored,
-                        row ->
-                                fresh.computeIfAbsent(
-                                        row, _ -> VariantId.next(catalogue.ids())));
+                        row -> fresh.computeIfAbsent(row, _ -> VariantId.next(catalogue.ids())));
         var categories = paths.idsOf(file.categories());
         var children = file.children().stream().map(known::idOf).distinct().toList();
         for (var n = 1; ; n++) {
@@ -148,16 +146,14 @@ final class PutProduct {
     }
 
     /// A sku that names a variant of another product is no reason to take it from there.
-    private FileProduct withoutForeignSkus(
-            FileProduct file, ProductId id, List<Remark> refused) {
+    private FileProduct withoutForeignSkus(FileProduct file, ProductId id, List<Remark> refused) {
         var own = new ArrayList<FileVariant>();
         for (var variant : file.variants()) {
             var holder = known.holder(variant.sku(), id);
             if (holder.isEmpty()) {
                 own.add(variant);
             } else if (file.lines().contains(variant.line())) {
-                throw Refusal.invalid(
-                        List.of(Problem.of("sku_taken", "/sku", taken(variant))));
+                throw Refusal.invalid(List.of(Problem.of("sku_taken", "/sku", taken(variant))));
             } else {
                 refused.add(Remark.onRow(variant.line(), "sku_taken", taken(variant)));
             }

@@ -33,11 +33,13 @@ final class VariantMerging {
             Map<FileVariant, VariantId> ids,
             Map<Integer, RowOutcome> outcomes) {}
 
-    VariantMerging(FileProduct file, Optional<Product> stored, Function<FileVariant, VariantId> newVariant) {
+    VariantMerging(
+            FileProduct file,
+            Optional<Product> stored,
+            Function<FileVariant, VariantId> newVariant) {
         this.file = file;
         this.stored = stored.map(product -> product.content().variants()).orElse(List.of());
-        this.sameType =
-                stored.map(product -> product.content().type() == file.type()).orElse(true);
+        this.sameType = stored.map(product -> product.content().type() == file.type()).orElse(true);
         this.newVariant = newVariant;
     }
 
@@ -95,8 +97,7 @@ final class VariantMerging {
                         row.archived());
         outcomes.put(
                 row.line(),
-                old.map(one ->
-                                one.equals(variant) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED)
+                old.map(one -> one.equals(variant) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED)
                         .orElse(RowOutcome.CREATED));
         return variant;
     }
@@ -114,8 +115,7 @@ final class VariantMerging {
         return all;
     }
 
-    private <T> T kept(
-            Given what, Optional<Variant> old, Function<Variant, T> part, T fresh) {
+    private <T> T kept(Given what, Optional<Variant> old, Function<Variant, T> part, T fresh) {
         return old.isEmpty() || file.gives(what) ? fresh : part.apply(old.get());
     }
 

@@ -22,9 +22,10 @@ final class Weight {
         sum += content.summary().map(String::length).orElse(0);
         sum += content.description().map(String::length).orElse(0);
         sum += content.tags().stream().mapToInt(tag -> tag.length() + 8).sum();
-        sum += content.media().stream()
-                .mapToInt(media -> media.url().length() + media.alt().length() + 20)
-                .sum();
+        sum +=
+                content.media().stream()
+                        .mapToInt(media -> media.url().length() + media.alt().length() + 20)
+                        .sum();
         sum += content.variants().stream().mapToLong(Weight::of).sum();
         sum += content.children().size() * 40L;
         for (var attribute : content.attributes()) {

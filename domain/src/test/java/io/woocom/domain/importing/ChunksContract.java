@@ -21,8 +21,7 @@ public interface ChunksContract {
 
     private Import begun() {
         return imports()
-                .save(
-                        ImportsContract.announced().begin(ImportsContract.NOW), Optional.empty());
+                .save(ImportsContract.announced().begin(ImportsContract.NOW), Optional.empty());
     }
 
     private static Chunks.Result result(int number, List<Remark> refused) {
@@ -106,7 +105,7 @@ public interface ChunksContract {
         var nobody = ImportId.next(ImportsContract.IDS);
 
         assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() ->
-                        chunks().record(nobody, result(0, List.of()), ImportsContract.NOW));
+                .isThrownBy(
+                        () -> chunks().record(nobody, result(0, List.of()), ImportsContract.NOW));
     }
 }

@@ -42,8 +42,7 @@ public interface ImportsContract {
         var read =
                 imports()
                         .save(
-                                begun.read(
-                                        Optional.of(FileFormat.SHOPIFY), OptionalInt.of(0), NOW),
+                                begun.read(Optional.of(FileFormat.SHOPIFY), OptionalInt.of(0), NOW),
                                 Optional.empty());
         assertThat(imports().find(announced.id())).contains(read);
 
@@ -103,8 +102,10 @@ public interface ImportsContract {
     default void only_what_is_not_finished_is_unfinished() {
         var announced = imports().save(announced(), Optional.empty());
         var running =
-                imports().save(
-                        imports().save(announced(), Optional.empty()).begin(NOW), Optional.empty());
+                imports()
+                        .save(
+                                imports().save(announced(), Optional.empty()).begin(NOW),
+                                Optional.empty());
         var failing = imports().save(announced(), Optional.empty());
         imports().save(failing.fail(Remark.onFile("x", "x"), NOW), Optional.empty());
 

@@ -95,9 +95,7 @@ public final class InMemoryImports implements Imports, Chunks {
 
     @Override
     public synchronized List<Touched> touched(ImportId id, int number) {
-        return Optional.ofNullable(results(id).get(number))
-                .map(Result::touched)
-                .orElse(List.of());
+        return Optional.ofNullable(results(id).get(number)).map(Result::touched).orElse(List.of());
     }
 
     @Override
@@ -117,9 +115,7 @@ public final class InMemoryImports implements Imports, Chunks {
     private static Page<Remark> page(Stream<Remark> remarks, Page.Request page) {
         var sorted =
                 new ArrayList<>(
-                        remarks.sorted(
-                                        Comparator.comparingInt(
-                                                remark -> remark.line().orElse(0)))
+                        remarks.sorted(Comparator.comparingInt(remark -> remark.line().orElse(0)))
                                 .toList());
         var from = page.after().map(Integer::parseInt).orElse(0);
         var to = Math.min(sorted.size(), from + page.limit());
@@ -128,8 +124,7 @@ public final class InMemoryImports implements Imports, Chunks {
                 to < sorted.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
     }
 
-    private static <T> Page<T> cut(
-            List<T> rest, Page.Request page, Function<T, String> position) {
+    private static <T> Page<T> cut(List<T> rest, Page.Request page, Function<T, String> position) {
         if (rest.size() <= page.limit()) {
             return Page.last(rest);
         }

@@ -20,8 +20,7 @@ final class CartAnswers {
     /// A write to the cart in the path, in the version that the caller insists on.
     static CartCommand command(Call call) {
         var id = id(call.request());
-        return new CartCommand(
-                id, call.owner(), call.request().ifMatch(), call.claim(id.value()));
+        return new CartCommand(id, call.owner(), call.request().ifMatch(), call.claim(id.value()));
     }
 
     static Answer whole(CartQuote quote) {

@@ -1,6 +1,5 @@
 package io.woocom.functions.cart;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -16,6 +15,7 @@ import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.cart.ResizeLine;
 import io.woocom.domain.cart.SetContact;
 import io.woocom.domain.shared.Parallel;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
 import io.woocom.functions.manifest.Access;
@@ -43,8 +43,7 @@ public final class CartFunction
     private static final Route SHIPPING = shopper("PUT", CART + "/shipping-option");
 
     public static final List<Route> ROUTES =
-            List.of(
-                    OPEN, LIST, MERGE, READ, ADD, RESIZE, REMOVE, CONTACT, OPTIONS, SHIPPING);
+            List.of(OPEN, LIST, MERGE, READ, ADD, RESIZE, REMOVE, CONTACT, OPTIONS, SHIPPING);
 
     private final HttpFunction http;
 
@@ -53,7 +52,10 @@ public final class CartFunction
     }
 
     public CartFunction(World world) {
-        this(new Looking(world.carts(), world.quoteCart(), world.parallel(), world.cursors()), changing(world), world.clock());
+        this(
+                new Looking(world.carts(), world.quoteCart(), world.parallel(), world.cursors()),
+                changing(world),
+                world.clock());
     }
 
     public CartFunction(Looking looking, Changing changing, InstantSource clock) {
@@ -107,8 +109,7 @@ public final class CartFunction
                 new ResizeLine(carts, quotes, retries, clock),
                 new SetContact(carts, quotes, retries, clock),
                 new ChooseShipping(carts, quotes, retries, clock),
-                new MergeCarts(
-                        carts, world.stocks(), world.stores(), quotes, retries, ids, clock),
+                new MergeCarts(carts, world.stocks(), world.stores(), quotes, retries, ids, clock),
                 world.guestVerifier());
     }
 

@@ -8,8 +8,8 @@ import io.woocom.domain.customer.Owner;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.edge.Call;
 
-/// Takes over a guest's cart for a customer. Whoever holds the guest's token is the guest. Merging is
-/// repeatable by itself and needs no claim.
+/// Takes over a guest's cart for a customer. Whoever holds the guest's token is the guest. Merging
+/// is repeatable by itself and needs no claim.
 final class CartMerging {
 
     private static final int LONGEST_TOKEN = 4_096;

@@ -1,6 +1,5 @@
 package io.woocom.functions.catalog;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -19,6 +18,7 @@ import io.woocom.domain.catalog.Products;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.store.Stores;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
 import io.woocom.functions.manifest.Access;
@@ -78,7 +78,17 @@ public final class AdminCatalogFunction
     }
 
     public AdminCatalogFunction(World world) {
-        this(new Looking(world.products(), world.categories(), world.stocks(), world.stores(), world.cursors()), commands(world), categoryCommands(world), world.ids(), world.clock());
+        this(
+                new Looking(
+                        world.products(),
+                        world.categories(),
+                        world.stocks(),
+                        world.stores(),
+                        world.cursors()),
+                commands(world),
+                categoryCommands(world),
+                world.ids(),
+                world.clock());
     }
 
     public AdminCatalogFunction(

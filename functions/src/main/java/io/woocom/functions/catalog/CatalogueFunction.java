@@ -1,6 +1,5 @@
 package io.woocom.functions.catalog;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -13,6 +12,7 @@ import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.shared.Parallel;
 import io.woocom.domain.store.Stores;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
 import io.woocom.functions.manifest.Access;
@@ -38,7 +38,14 @@ public final class CatalogueFunction
     }
 
     public CatalogueFunction(World world) {
-        this(new Looking(world.listings(), world.categories(), world.stores(), world.parallel(), world.cursors()), world.clock());
+        this(
+                new Looking(
+                        world.listings(),
+                        world.categories(),
+                        world.stores(),
+                        world.parallel(),
+                        world.cursors()),
+                world.clock());
     }
 
     public CatalogueFunction(Looking looking, InstantSource clock) {

@@ -38,31 +38,39 @@ final class Parts {
     }
 
     static Optional<Media> media(Field field) {
-        return field.object().flatMap(media -> {
-            var url =
-                    media.required("url")
-                            .text(2_048, Parts::isPicture, text -> text, "http, https or a path");
-            var alt = media.optional("alt").text(0, 500);
-            return url.map(address -> new Media(address, alt.orElse("")));
-        });
+        return field.object()
+                .flatMap(media -> {
+                    var url =
+                            media.required("url")
+                                    .text(
+                                            2_048,
+                                            Parts::isPicture,
+                                            text -> text,
+                                            "http, https or a path");
+                    var alt = media.optional("alt").text(0, 500);
+                    return url.map(address -> new Media(address, alt.orElse("")));
+                });
     }
 
     static Optional<Product.Option> option(Field field) {
-        return field.object().flatMap(option -> {
-            var name = option.required("name").text(1, 100);
-            var values = option.required("values").set(1, 100, value -> value.text(1, 100));
-            return name.flatMap(text -> values.map(all -> new Product.Option(text, all)));
-        });
+        return field.object()
+                .flatMap(option -> {
+                    var name = option.required("name").text(1, 100);
+                    var values = option.required("values").set(1, 100, value -> value.text(1, 100));
+                    return name.flatMap(text -> values.map(all -> new Product.Option(text, all)));
+                });
     }
 
     static Optional<Product.Attribute> attribute(Field field) {
-        return field.object().flatMap(attribute -> {
-            var name = attribute.required("name").text(1, 100);
-            var values = attribute.required("values").list(1, 100, value -> value.text(1, 500));
-            var visible = attribute.optional("visible").flag().orElse(true);
-            return name.flatMap(text ->
-                    values.map(all -> new Product.Attribute(text, all, visible)));
-        });
+        return field.object()
+                .flatMap(attribute -> {
+                    var name = attribute.required("name").text(1, 100);
+                    var values =
+                            attribute.required("values").list(1, 100, value -> value.text(1, 500));
+                    var visible = attribute.optional("visible").flag().orElse(true);
+                    return name.flatMap(
+                            text -> values.map(all -> new Product.Attribute(text, all, visible)));
+                });
     }
 
     static Optional<Map<String, Optional<String>>> metadata(Fields fields) {

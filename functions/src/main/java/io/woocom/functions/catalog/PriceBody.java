@@ -78,19 +78,16 @@ final class PriceBody {
                                         price,
                                         from.over(now.flatMap(Price.Sale::from)),
                                         until.over(now.flatMap(Price.Sale::until))));
-        return new Price(
-                present.channel(), regular, reduced, compareAt.over(present.compareAt()));
+        return new Price(present.channel(), regular, reduced, compareAt.over(present.compareAt()));
     }
 
     private static List<Problem> problems(Price price, String at) {
         var problems = new ArrayList<Problem>();
         if (price.sale().filter(low -> low.price().compareTo(price.regular()) >= 0).isPresent()) {
-            problems.add(
-                    Problem.of("too_large", at + "/sale_price", "a sale is below the price"));
+            problems.add(Problem.of("too_large", at + "/sale_price", "a sale is below the price"));
         }
         if (price.compareAt().filter(high -> high.compareTo(price.regular()) < 0).isPresent()) {
-            problems.add(
-                    Problem.of("too_small", at + "/compare_at_price", "not below the price"));
+            problems.add(Problem.of("too_small", at + "/compare_at_price", "not below the price"));
         }
         if (price.sale().filter(PriceBody::endsEarly).isPresent()) {
             problems.add(
@@ -107,8 +104,7 @@ final class PriceBody {
     private Patch<Money> money(Field field) {
         var money = field.money();
         if (money.filter(given -> !given.currency().equals(currency)).isPresent()) {
-            return field.patch(
-                    field.fault("not_allowed", "the store sells in " + currency));
+            return field.patch(field.fault("not_allowed", "the store sells in " + currency));
         }
         return field.patch(money);
     }

@@ -43,11 +43,13 @@ final class ProductBody {
         slug = Parts.slug(fields);
         status = fields.optional("status").choice(Words.of(ProductStatus.values()));
         categories =
-                fields.optional("category_ids").set(0, 50, Parts.id(CategoryId.PREFIX, CategoryId::new));
+                fields.optional("category_ids")
+                        .set(0, 50, Parts.id(CategoryId.PREFIX, CategoryId::new));
         tags = fields.optional("tags").set(0, 50, tag -> tag.text(1, 100));
         media = fields.optional("media").list(0, 50, Parts::media);
         options = fields.optional("options").list(0, 10, Parts::option);
-        children = fields.optional("children").set(0, 100, Parts.id(ProductId.PREFIX, ProductId::new));
+        children =
+                fields.optional("children").set(0, 100, Parts.id(ProductId.PREFIX, ProductId::new));
         attributes = fields.optional("attributes").list(0, 50, Parts::attribute);
         metadata = Parts.metadata(fields);
         externalUrl = Parts.webAddress(fields.nullable("external_url"));

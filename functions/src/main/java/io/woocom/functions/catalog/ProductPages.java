@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shows the shop's pages. The settings are looked up beside them; only what a grouped product groups
-/// is a second step.
+/// Shows the shop's pages. The settings are looked up beside them; only what a grouped product
+/// groups is a second step.
 final class ProductPages {
 
     private final CatalogueFunction.Looking looking;
@@ -74,8 +74,7 @@ final class ProductPages {
                         .toList();
         Stream<Listing> found =
                 ids.isEmpty() ? Stream.of() : looking.listings().findAll(ids).stream();
-        return found.collect(
-                Collectors.toMap(page -> page.product().id(), Function.identity()));
+        return found.collect(Collectors.toMap(page -> page.product().id(), Function.identity()));
     }
 
     private static List<Listing> children(Listing page, Map<ProductId, Listing> all) {

@@ -15,8 +15,7 @@ final class ProductWriting {
     private final ProductAnswers answers;
     private final Ids ids;
 
-    ProductWriting(
-            AdminCatalogFunction.ProductCommands commands, ProductAnswers answers, Ids ids) {
+    ProductWriting(AdminCatalogFunction.ProductCommands commands, ProductAnswers answers, Ids ids) {
         this.commands = commands;
         this.answers = answers;
         this.ids = ids;
@@ -54,8 +53,7 @@ final class ProductWriting {
         call.request().body().optionalFields().check();
         var id = answers.id(call);
         call.claim();
-        return answers.whole(
-                call, 200, commands.archive().archive(id, call.request().ifMatch()));
+        return answers.whole(call, 200, commands.archive().archive(id, call.request().ifMatch()));
     }
 
     private Answer created(Call call, Product product) {

@@ -82,23 +82,24 @@ final class VariantBody {
         var sku = sku(fields, true);
         var title = fields.nullable("title").text(0, 200).filter(text -> !text.isBlank());
         var priced = price.fresh();
-        return sku.flatMap(handle -> priced.map(cost ->
-                new Made(
-                        new Variant(
-                                id,
-                                handle,
-                                gtin.value(),
-                                title.orElse(""),
-                                options.orElse(Map.of()),
-                                List.of(cost),
-                                taxCategory.value().orElse(TaxCategory.STANDARD),
-                                taxable.orElse(true),
-                                shipped.orElse(true),
-                                grams(weight.value()),
-                                Optional.empty(),
-                                Parts.merged(Map.of(), metadata),
-                                false),
-                        title.isPresent())));
+        return sku.flatMap(handle ->
+                priced.map(cost ->
+                        new Made(
+                                new Variant(
+                                        id,
+                                        handle,
+                                        gtin.value(),
+                                        title.orElse(""),
+                                        options.orElse(Map.of()),
+                                        List.of(cost),
+                                        taxCategory.value().orElse(TaxCategory.STANDARD),
+                                        taxable.orElse(true),
+                                        shipped.orElse(true),
+                                        grams(weight.value()),
+                                        Optional.empty(),
+                                        Parts.merged(Map.of(), metadata),
+                                        false),
+                                title.isPresent())));
     }
 
     UnaryOperator<Variant> edit() {
@@ -131,9 +132,12 @@ final class VariantBody {
 
     private static Optional<Map<String, String>> options(Fields fields) {
         return fields.optional("options")
-                .texts(10, value -> value.isNull()
-                        ? value.fault("wrong_type", "null is not possible here")
-                        : value.text(1, 100))
+                .texts(
+                        10,
+                        value ->
+                                value.isNull()
+                                        ? value.fault("wrong_type", "null is not possible here")
+                                        : value.text(1, 100))
                 .map(given -> {
                     var options = new LinkedHashMap<String, String>();
                     given.forEach((name, value) -> options.put(name, value.orElse("")));

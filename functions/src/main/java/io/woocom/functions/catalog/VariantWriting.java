@@ -19,8 +19,7 @@ final class VariantWriting {
     private final ProductAnswers answers;
     private final Ids ids;
 
-    VariantWriting(
-            AdminCatalogFunction.ProductCommands commands, ProductAnswers answers, Ids ids) {
+    VariantWriting(AdminCatalogFunction.ProductCommands commands, ProductAnswers answers, Ids ids) {
         this.commands = commands;
         this.answers = answers;
         this.ids = ids;
@@ -33,14 +32,9 @@ final class VariantWriting {
         fields.check();
         var variant = read.orElseThrow().named(answers.find(product).content().title());
         var request =
-                new AddVariant.Request(
-                        product, variant, call.request().ifMatch(), call.claim());
+                new AddVariant.Request(product, variant, call.request().ifMatch(), call.claim());
         return Claims.once(
-                () ->
-                        created(
-                                call,
-                                asSent(() -> commands.addVariant().add(request)),
-                                variant.id()),
+                () -> created(call, asSent(() -> commands.addVariant().add(request)), variant.id()),
                 first -> {
                     var id = new VariantId(first);
                     return created(call, answers.findByVariant(id), id);

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One line per request: route, status, time and caller's id; no path, query, body or token, so
-/// nothing personal. The trace id that it finds is the correlation id of everything that the request
-/// causes.
+/// nothing personal. The trace id that it finds is the correlation id of everything that the
+/// request causes.
 final class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("access");

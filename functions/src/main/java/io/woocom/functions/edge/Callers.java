@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who calls, from what the gateway's authorizer found out; what grants anything is checked again:
-/// expiry (answers of an authorizer are cached), that the token is an access token (the gateway lets
-/// ID tokens pass), groups and scopes.
+/// expiry (answers of an authorizer are cached), that the token is an access token (the gateway
+/// lets ID tokens pass), groups and scopes.
 final class Callers {
 
     private Callers() {}
@@ -54,7 +54,8 @@ final class Callers {
     private static Map<String, String> claims(APIGatewayV2HTTPEvent event, Instant now) {
         var authorizer = event.getRequestContext().getAuthorizer();
         var jwt = authorizer == null ? null : authorizer.getJwt();
-        Map<String, String> claims = jwt == null || jwt.getClaims() == null ? Map.of() : jwt.getClaims();
+        Map<String, String> claims =
+                jwt == null || jwt.getClaims() == null ? Map.of() : jwt.getClaims();
         if (!"access".equals(claims.get("token_use"))) {
             throw new Rejection.Unauthenticated("an access token is needed");
         }
@@ -72,8 +73,7 @@ final class Callers {
     }
 
     /// People have groups, programs have scopes. Cognito names the program's client as its `sub`.
-    private static Principal staff(
-            Map<String, String> claims, Set<String> groups, String scope) {
+    private static Principal staff(Map<String, String> claims, Set<String> groups, String scope) {
         var scopes = words(claims.get("scope"));
         var subject = claims.getOrDefault("sub", "");
         if (scopes.contains(scope)) {

@@ -1,6 +1,5 @@
 package io.woocom.functions.edge;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -8,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Members;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.Route;
 import java.time.InstantSource;
@@ -38,9 +38,11 @@ public final class FallbackFunction
                         clock,
                         List.of(
                                 new Endpoint(HEALTH, _ -> healthy()),
-                                new Endpoint(ELSE, _ -> {
-                                    throw Refusal.notFound("this route");
-                                })));
+                                new Endpoint(
+                                        ELSE,
+                                        _ -> {
+                                            throw Refusal.notFound("this route");
+                                        })));
     }
 
     @Override

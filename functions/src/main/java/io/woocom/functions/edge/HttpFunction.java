@@ -24,8 +24,7 @@ public final class HttpFunction {
     public HttpFunction(InstantSource clock, List<Endpoint> endpoints) {
         this.clock = clock;
         this.endpoints =
-                endpoints.stream()
-                        .collect(toUnmodifiableMap(one -> one.route().key(), one -> one));
+                endpoints.stream().collect(toUnmodifiableMap(one -> one.route().key(), one -> one));
     }
 
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {

@@ -35,7 +35,8 @@ public final class ShopperContext {
         var colon = text.indexOf(':');
         var value = text.substring(colon + 1);
         try {
-            var expires = Instant.ofEpochSecond(Long.parseLong(String.valueOf(context.get(EXPIRES))));
+            var expires =
+                    Instant.ofEpochSecond(Long.parseLong(String.valueOf(context.get(EXPIRES))));
             return switch (text.substring(0, Math.max(0, colon))) {
                 case "guest" -> new Principal.Guest(new GuestId(value), expires);
                 case "customer" -> new Principal.Customer(new CustomerId(value), expires);

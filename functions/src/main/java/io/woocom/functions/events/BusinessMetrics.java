@@ -8,14 +8,15 @@ import java.util.Map;
 /// The figures that a merchant looks at, counted where every fact passes: in the event log.
 final class BusinessMetrics {
 
-    private static final Map<String, String> COUNTED = Map.of(
-            "order.placed", "OrdersPlaced",
-            "order.confirmed", "OrdersConfirmed",
-            "order.cancelled", "OrdersCancelled",
-            "payment.captured", "PaymentsCaptured",
-            "payment.declined", "PaymentsDeclined",
-            "stock.depleted", "StockOuts",
-            "product.published", "ProductsPublished");
+    private static final Map<String, String> COUNTED =
+            Map.of(
+                    "order.placed", "OrdersPlaced",
+                    "order.confirmed", "OrdersConfirmed",
+                    "order.cancelled", "OrdersCancelled",
+                    "payment.captured", "PaymentsCaptured",
+                    "payment.declined", "PaymentsDeclined",
+                    "stock.depleted", "StockOuts",
+                    "product.published", "ProductsPublished");
 
     private BusinessMetrics() {}
 

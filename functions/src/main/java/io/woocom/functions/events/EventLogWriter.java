@@ -9,8 +9,9 @@ import io.woocom.adapters.wire.Envelope;
 import io.woocom.domain.history.EventLog;
 import io.woocom.functions.World;
 
-/// Appends facts to the event log, each once and in order per subject, and then tells the aggregate that it need not keep them
-/// any longer. A fact that comes before its predecessor fails and comes again.
+/// Appends facts to the event log, each once and in order per subject, and then tells the aggregate
+/// that it need not keep them any longer. A fact that comes before its predecessor fails and comes
+/// again.
 public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final EventLog log;
@@ -41,8 +42,12 @@ public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchRe
                 BusinessMetrics.tell(event);
             }
             case EventLog.Appended.Gap(var expected) ->
-                throw new IllegalStateException(
-                        event.subject() + ": fact " + event.sequence() + " came before fact " + expected);
+                    throw new IllegalStateException(
+                            event.subject()
+                                    + ": fact "
+                                    + event.sequence()
+                                    + " came before fact "
+                                    + expected);
         }
     }
 }

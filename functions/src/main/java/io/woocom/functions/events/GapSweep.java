@@ -13,8 +13,9 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for facts that the event log has not acknowledged although there was time enough, and tells them again. So no
-/// fact depends on a stream's 24 hours: the aggregate keeps it until the log has it.
+/// Looks for facts that the event log has not acknowledged although there was time enough, and
+/// tells them again. So no fact depends on a stream's 24 hours: the aggregate keeps it until the
+/// log has it.
 public final class GapSweep implements RequestHandler<ScheduledEvent, Void> {
 
     private static final Logger LOG = LogManager.getLogger(GapSweep.class);

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/// Hands the events of a batch to a consumer, one by one, and reports those that failed, so that only they come again. In a
-/// FIFO queue nothing later of a group is handled once one of it failed.
+/// Hands the events of a batch to a consumer, one by one, and reports those that failed, so that
+/// only they come again. In a FIFO queue nothing later of a group is handled once one of it failed.
 public final class QueueBatch {
 
     private static final Logger LOG = LogManager.getLogger(QueueBatch.class);
@@ -23,9 +23,10 @@ public final class QueueBatch {
         var failed = new ArrayList<SQSBatchResponse.BatchItemFailure>();
         var blocked = new HashSet<String>();
         for (var message : records(batch)) {
-            var group = message.getAttributes() == null
-                    ? null
-                    : message.getAttributes().get("MessageGroupId");
+            var group =
+                    message.getAttributes() == null
+                            ? null
+                            : message.getAttributes().get("MessageGroupId");
             if ((group != null && blocked.contains(group)) || !handled(message, consumer)) {
                 failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
                 if (group != null) {

@@ -34,10 +34,14 @@ public final class QueueTelling implements Telling {
     }
 
     private Stream<Message> messages(Fact fact, Instant now) {
-        return Subscriptions.of(fact, now).stream().map(delivery -> {
-            var url = environment.queue(delivery.queue());
-            var message = Message.of(fact.id().value(), fact.subject(), url, fact.envelope());
-            return delivery.queue().fifo() ? message.inOrder() : message.after(delivery.delay());
-        });
+        return Subscriptions.of(fact, now).stream()
+                .map(delivery -> {
+                    var url = environment.queue(delivery.queue());
+                    var message =
+                            Message.of(fact.id().value(), fact.subject(), url, fact.envelope());
+                    return delivery.queue().fifo()
+                            ? message.inOrder()
+                            : message.after(delivery.delay());
+                });
     }
 }

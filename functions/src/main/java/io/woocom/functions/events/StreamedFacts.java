@@ -19,25 +19,29 @@ public final class StreamedFacts {
     /// The facts that the record's write told.
     static List<Fact> of(DynamodbStreamRecord record) {
         return DynamoDb.told(
-                image(record.getDynamodb().getOldImage()), image(record.getDynamodb().getNewImage()));
+                image(record.getDynamodb().getOldImage()),
+                image(record.getDynamodb().getNewImage()));
     }
 
     /// The item's new image, empty if it was deleted.
-    public static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> newImage(
-            DynamodbStreamRecord record) {
+    public static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>
+            newImage(DynamodbStreamRecord record) {
         return image(record.getDynamodb().getNewImage());
     }
 
     private static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> image(
             @Nullable Map<String, AttributeValue> image) {
-        var converted = new HashMap<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>();
+        var converted =
+                new HashMap<
+                        String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>();
         if (image != null) {
             image.forEach((name, value) -> converted.put(name, converted(value)));
         }
         return converted;
     }
 
-    private static software.amazon.awssdk.services.dynamodb.model.AttributeValue converted(AttributeValue value) {
+    private static software.amazon.awssdk.services.dynamodb.model.AttributeValue converted(
+            AttributeValue value) {
         var built = software.amazon.awssdk.services.dynamodb.model.AttributeValue.builder();
         if (value.getS() != null) {
             built.s(value.getS());

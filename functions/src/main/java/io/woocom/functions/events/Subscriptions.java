@@ -15,17 +15,22 @@ import java.util.Set;
 /// Who hears of what.
 public final class Subscriptions {
 
-    /// FIFO because the order of things matters to money: a cancellation is not to be handled before the charge it undoes.
-    public static final QueueRow PAYMENTS = new QueueRow("payments", true, Duration.ofSeconds(180), 8);
+    /// FIFO because the order of things matters to money: a cancellation is not to be handled
+    /// before the charge it undoes.
+    public static final QueueRow PAYMENTS =
+            new QueueRow("payments", true, Duration.ofMinutes(3), 8);
 
-    public static final QueueRow HOLDS = new QueueRow("holds", false, Duration.ofSeconds(180), 8);
-    public static final QueueRow ORDER_LIST = new QueueRow("order-list", false, Duration.ofSeconds(90), 8);
-    public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofSeconds(180), 8);
+    public static final QueueRow HOLDS = new QueueRow("holds", false, Duration.ofMinutes(3), 8);
+    public static final QueueRow ORDER_LIST =
+            new QueueRow("order-list", false, Duration.ofSeconds(90), 8);
+    public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofMinutes(3), 8);
 
     /// Tried often: a fact that overtook its predecessor waits here until that one has come.
-    public static final QueueRow EVENT_LOG = new QueueRow("event-log", false, Duration.ofSeconds(90), 20);
+    public static final QueueRow EVENT_LOG =
+            new QueueRow("event-log", false, Duration.ofSeconds(90), 20);
 
-    private static final Set<String> PAY = Set.of("order.placed", "payment.created", "order.cancelled");
+    private static final Set<String> PAY =
+            Set.of("order.placed", "payment.created", "order.cancelled");
     private static final Set<String> SHOW =
             Set.of("stock.adjusted", "stock.depleted", "stock.replenished");
 
@@ -48,7 +53,9 @@ public final class Subscriptions {
         if (type.equals("order.placed")) {
             deliveries.add(new Delivery(HOLDS, holdDelay(event, now)));
         }
-        if (type.startsWith("order.") || type.startsWith("payment.") || type.startsWith("refund.")) {
+        if (type.startsWith("order.")
+                || type.startsWith("payment.")
+                || type.startsWith("refund.")) {
             deliveries.add(atOnce(ORDER_LIST));
         }
         if (type.startsWith("product.") || SHOW.contains(type)) {

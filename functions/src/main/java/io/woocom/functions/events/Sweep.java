@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/// Goes over things that need a second look, one by one: one that fails does not keep the others waiting, and the next run
-/// looks at it again.
+/// Goes over things that need a second look, one by one: one that fails does not keep the others
+/// waiting, and the next run looks at it again.
 public final class Sweep {
 
     private static final Logger LOG = LogManager.getLogger(Sweep.class);

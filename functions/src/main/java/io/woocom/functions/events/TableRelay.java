@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The relay of a table: puts the facts that its stream shows on the queues of those who asked for their type. It stops at the
-/// first record of which a fact could not be sent; that one and all after it come again, and readers know what they have seen.
+/// The relay of a table: puts the facts that its stream shows on the queues of those who asked for
+/// their type. It stops at the first record of which a fact could not be sent; that one and all
+/// after it come again, and readers know what they have seen.
 public final class TableRelay implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
-    /// Only writes that leave something untold; an acknowledgement takes that mark away and starts nothing.
+    /// Only writes that leave something untold; an acknowledgement takes that mark away and starts
+    /// nothing.
     public static final String FILTER =
             "{\"dynamodb\":{\"NewImage\":{\"unlogged\":{\"S\":[{\"exists\":true}]}}}}";
 
@@ -46,9 +48,13 @@ public final class TableRelay implements RequestHandler<DynamodbEvent, StreamsEv
     private static List<StreamsEventResponse.BatchItemFailure> firstWith(
             Set<EventId> untold, DynamodbEvent batch) {
         return batch.getRecords().stream()
-                .filter(record -> StreamedFacts.of(record).stream().anyMatch(fact -> untold.contains(fact.id())))
+                .filter(record ->
+                        StreamedFacts.of(record).stream()
+                                .anyMatch(fact -> untold.contains(fact.id())))
                 .findFirst()
-                .map(record -> new StreamsEventResponse.BatchItemFailure(record.getDynamodb().getSequenceNumber()))
+                .map(record ->
+                        new StreamsEventResponse.BatchItemFailure(
+                                record.getDynamodb().getSequenceNumber()))
                 .stream()
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 @FunctionalInterface
 public interface Telling {
 
-    /// @return those that did not reach every queue that they are for; nothing later of their subject was sent to it either
+    /// @return those that did not reach every queue that they are for; nothing later of their
+    ///   subject was sent to it either
     Set<EventId> tell(List<Fact> facts);
 }

@@ -1,6 +1,5 @@
 package io.woocom.functions.history;
 
-import io.woocom.functions.World;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -12,6 +11,7 @@ import io.woocom.adapters.http.Cursors;
 import io.woocom.adapters.http.Listed;
 import io.woocom.adapters.http.shapes.EventShape;
 import io.woocom.domain.history.EventLog;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;

@@ -1,6 +1,5 @@
 package io.woocom.functions.importing;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -19,6 +18,7 @@ import io.woocom.domain.importing.Remark;
 import io.woocom.domain.importing.StartImport;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
@@ -61,7 +61,13 @@ public final class AdminImportsFunction
     }
 
     public AdminImportsFunction(World world) {
-        this(new StartImport(world.imports(), world.ids(), world.clock()), world.imports(), world.chunks(), world.importBucket(), world.cursors(), world.clock());
+        this(
+                new StartImport(world.imports(), world.ids(), world.clock()),
+                world.imports(),
+                world.chunks(),
+                world.importBucket(),
+                world.cursors(),
+                world.clock());
     }
 
     public AdminImportsFunction(

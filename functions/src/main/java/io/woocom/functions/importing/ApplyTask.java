@@ -50,7 +50,8 @@ public final class ApplyTask {
         }
     }
 
-    /// A chunk that was recorded is left alone: what staff did to its products since would be undone.
+    /// A chunk that was recorded is left alone: what staff did to its products since would be
+    /// undone.
     private void apply(ImportId id, int chunk) {
         if (!chunks.isRecorded(id, chunk)) {
             var store = stores.current();

@@ -1,14 +1,14 @@
 package io.woocom.functions.importing;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.woocom.functions.World;
 import io.woocom.functions.importing.ImportMessages.Task;
 import java.util.ArrayList;
-import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// Applies chunks from the queue, each by itself: one that fails is delivered again alone.
 public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {

@@ -1,10 +1,10 @@
 package io.woocom.functions.importing;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.functions.World;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,7 @@ public final class ImportStartFunction implements RequestHandler<S3Event, @Nulla
     public @Nullable Void handleRequest(S3Event event, Context context) {
         for (var record : event.getRecords()) {
             var key =
-                    URLDecoder.decode(
-                            record.getS3().getObject().getKey(), StandardCharsets.UTF_8);
+                    URLDecoder.decode(record.getS3().getObject().getKey(), StandardCharsets.UTF_8);
             ImportBucket.importAt(key).ifPresent(readFile::read);
         }
         return null;

@@ -1,6 +1,5 @@
 package io.woocom.functions.importing;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
@@ -10,6 +9,7 @@ import io.woocom.domain.importing.ImportState;
 import io.woocom.domain.importing.Imports;
 import io.woocom.domain.importing.Remark;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

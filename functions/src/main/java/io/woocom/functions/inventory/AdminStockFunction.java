@@ -1,6 +1,5 @@
 package io.woocom.functions.inventory;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -18,6 +17,7 @@ import io.woocom.domain.inventory.CountStock;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
@@ -55,7 +55,13 @@ public final class AdminStockFunction
     }
 
     public AdminStockFunction(World world) {
-        this(world.products(), world.stocks(), new CountStock(world.stocks(), world.retries(), world.clock()), new AdjustStock(world.stocks(), world.retries(), world.clock()), world.cursors(), world.clock());
+        this(
+                world.products(),
+                world.stocks(),
+                new CountStock(world.stocks(), world.retries(), world.clock()),
+                new AdjustStock(world.stocks(), world.retries(), world.clock()),
+                world.cursors(),
+                world.clock());
     }
 
     public AdminStockFunction(

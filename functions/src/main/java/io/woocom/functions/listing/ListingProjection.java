@@ -13,8 +13,9 @@ import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
 import java.util.List;
 
-/// Renews the shop's pages after what happened to products and stock. It reads both as they stand, and a page never goes back to
-/// an earlier version of its product, so that repeated and late events do no harm.
+/// Renews the shop's pages after what happened to products and stock. It reads both as they stand,
+/// and a page never goes back to an earlier version of its product, so that repeated and late
+/// events do no harm.
 public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final ProjectListing projectListing;

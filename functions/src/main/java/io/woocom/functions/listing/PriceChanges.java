@@ -7,7 +7,8 @@ import io.woocom.domain.listing.RenewPrices;
 import io.woocom.functions.World;
 import org.jspecify.annotations.Nullable;
 
-/// Renews the pages of products whose sale began or ended, so that lists sort and filter by the price that holds.
+/// Renews the pages of products whose sale began or ended, so that lists sort and filter by the
+/// price that holds.
 public final class PriceChanges implements RequestHandler<ScheduledEvent, Void> {
 
     private static final int MOST_AT_ONCE = 100;

@@ -11,8 +11,8 @@ import io.woocom.functions.World;
 import io.woocom.functions.events.StreamedFacts;
 import java.util.List;
 
-/// Watches the buckets: tells when a variant's last unit went or came back, and renews what the shop's pages say. A variant sold
-/// many times within a batch is looked at once.
+/// Watches the buckets: tells when a variant's last unit went or came back, and renews what the
+/// shop's pages say. A variant sold many times within a batch is looked at once.
 public final class StockWatch implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
     /// Buckets only, not movements.
@@ -36,10 +36,12 @@ public final class StockWatch implements RequestHandler<DynamodbEvent, StreamsEv
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent batch, Context context) {
-        var variants = batch.getRecords().stream()
-                .flatMap(record -> DynamoDb.bucketOf(StreamedFacts.newImage(record)).stream())
-                .distinct()
-                .toList();
+        var variants =
+                batch.getRecords().stream()
+                        .flatMap(record ->
+                                DynamoDb.bucketOf(StreamedFacts.newImage(record)).stream())
+                        .distinct()
+                        .toList();
         variants.forEach(observeStock::observe);
         projectAvailability.project(variants);
         return new StreamsEventResponse(List.of());

@@ -14,8 +14,9 @@ public sealed interface Access {
     /// Customers only, by the gateway's own check of customer tokens.
     record CustomerOnly() implements Access {}
 
-    /// Staff of one of these groups, or an integration with this scope, by the gateway's own check of staff tokens; groups and
-    /// scope are checked again by the function. The group `admin` may do everything.
+    /// Staff of one of these groups, or an integration with this scope, by the gateway's own check
+    /// of staff tokens; groups and scope are checked again by the function. The group `admin` may
+    /// do everything.
     record Staff(Set<String> groups, String scope) implements Access {
         public Staff {
             groups = Set.copyOf(groups);

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// One function. `handler` is the class that Lambda starts by its public constructor without parameters; `start` makes the
-/// same handler for another world. `memory` is in MB. `awaited` says that a person waits for its answer, so that it is
-/// published with SnapStart behind an alias; `internet` that it calls something outside the VPC.
+/// One function. `handler` is the class that Lambda starts by its public constructor without
+/// parameters; `start` makes the same handler for another world. `memory` is in MB. `awaited` says
+/// that a person waits for its answer, so that it is published with SnapStart behind an alias;
+/// `internet` that it calls something outside the VPC.
 public record FunctionRow(
         String name,
         Class<?> handler,

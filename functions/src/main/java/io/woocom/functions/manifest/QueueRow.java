@@ -2,8 +2,9 @@ package io.woocom.functions.manifest;
 
 import java.time.Duration;
 
-/// A queue with its dead-letter queue (`NAME-dead`, which keeps messages for 14 days). `visibility` is at least six times the
-/// timeout of the function that reads it (AWS's advice for event source mappings).
+/// A queue with its dead-letter queue (`NAME-dead`, which keeps messages for 14 days). `visibility`
+/// is at least six times the timeout of the function that reads it (AWS's advice for event source
+/// mappings).
 public record QueueRow(String name, boolean fifo, Duration visibility, int receives) {
 
     public QueueRow {

@@ -1,6 +1,5 @@
 package io.woocom.functions.ordering;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -15,6 +14,7 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
@@ -51,7 +51,12 @@ public final class AdminOrdersFunction
     }
 
     public AdminOrdersFunction(World world) {
-        this(world.orders(), world.orderList(), world.cancelOrder(), world.cursors(), world.clock());
+        this(
+                world.orders(),
+                world.orderList(),
+                world.cancelOrder(),
+                world.cursors(),
+                world.clock());
     }
 
     public AdminOrdersFunction(
@@ -87,8 +92,7 @@ public final class AdminOrdersFunction
     }
 
     private Answer read(Call call) {
-        return OrderAnswers.admin(any(OrderAnswers.id(call.request())))
-                .unlessHeld(call.request());
+        return OrderAnswers.admin(any(OrderAnswers.id(call.request()))).unlessHeld(call.request());
     }
 
     private Answer cancel(Call call) {

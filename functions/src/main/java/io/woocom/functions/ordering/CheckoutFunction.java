@@ -1,6 +1,5 @@
 package io.woocom.functions.ordering;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -17,6 +16,7 @@ import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
 import io.woocom.domain.shared.Problem;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
@@ -117,7 +117,8 @@ public final class CheckoutFunction
     private static String standing(List<Problem> problems) {
         return problems.isEmpty()
                 ? "the cart is empty"
-                : problems.size() + (problems.size() == 1 ? " thing stands" : " things stand")
+                : problems.size()
+                        + (problems.size() == 1 ? " thing stands" : " things stand")
                         + " in the way";
     }
 }

@@ -13,8 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Ends the hold of an order when its time is over: the message was set when the order was placed and comes then. A queue
-/// delays a message by 15 minutes at most, so it is sent on until the hold ends, and again while a payment is under way.
+/// Ends the hold of an order when its time is over: the message was set when the order was placed
+/// and comes then. A queue delays a message by 15 minutes at most, so it is sent on until the hold
+/// ends, and again while a payment is under way.
 public final class HoldExpiry implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
@@ -39,13 +40,20 @@ public final class HoldExpiry implements RequestHandler<SQSEvent, SQSBatchRespon
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(batch, event -> {
-            switch (endHold.end(new OrderId(event.subject()))) {
-                case EndHold.Outcome.Over _ -> {}
-                case EndHold.Outcome.NotYet(var until) -> later.send(event.json(), event.subject(), delayUntil(until, clock.instant()));
-                case EndHold.Outcome.Waiting _ -> later.send(event.json(), event.subject(), LOOK_AGAIN);
-            }
-        });
+        return QueueBatch.each(
+                batch,
+                event -> {
+                    switch (endHold.end(new OrderId(event.subject()))) {
+                        case EndHold.Outcome.Over _ -> {}
+                        case EndHold.Outcome.NotYet(var until) ->
+                                later.send(
+                                        event.json(),
+                                        event.subject(),
+                                        delayUntil(until, clock.instant()));
+                        case EndHold.Outcome.Waiting _ ->
+                                later.send(event.json(), event.subject(), LOOK_AGAIN);
+                    }
+                });
     }
 
     /// Sends the message about an order's hold again, to come after a delay.

@@ -10,8 +10,8 @@ import io.woocom.domain.ordering.Orders;
 import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
 
-/// Enters orders into the lists in which they are found. It reads the order as it stands, and the list keeps the later of two
-/// states, so repeated and late events do no harm.
+/// Enters orders into the lists in which they are found. It reads the order as it stands, and the
+/// list keeps the later of two states, so repeated and late events do no harm.
 public final class OrderListProjection implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final Orders orders;
@@ -34,6 +34,9 @@ public final class OrderListProjection implements RequestHandler<SQSEvent, SQSBa
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
         return QueueBatch.each(
                 batch,
-                event -> orders.find(new OrderId(event.subject())).map(OrderList.Entry::of).ifPresent(list::enter));
+                event ->
+                        orders.find(new OrderId(event.subject()))
+                                .map(OrderList.Entry::of)
+                                .ifPresent(list::enter));
     }
 }

@@ -67,6 +67,7 @@ final class OrderQuestions {
     private static <E extends Enum<E>> Map<String, E> names(E[] words) {
         return Stream.of(words)
                 .collect(
-                        toUnmodifiableMap(word -> word.name().toLowerCase(Locale.ROOT), word -> word));
+                        toUnmodifiableMap(
+                                word -> word.name().toLowerCase(Locale.ROOT), word -> word));
     }
 }

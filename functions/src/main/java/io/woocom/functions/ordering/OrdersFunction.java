@@ -1,6 +1,5 @@
 package io.woocom.functions.ordering;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -18,6 +17,7 @@ import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;
@@ -51,7 +51,13 @@ public final class OrdersFunction
     }
 
     public OrdersFunction(World world) {
-        this(world.orders(), world.orderList(), world.tryPayment(), world.cancelOrder(), world.cursors(), world.clock());
+        this(
+                world.orders(),
+                world.orderList(),
+                world.tryPayment(),
+                world.cancelOrder(),
+                world.cursors(),
+                world.clock());
     }
 
     public OrdersFunction(

@@ -9,9 +9,9 @@ import io.woocom.domain.ordering.SettlePayments;
 import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
 
-/// Carries out what an order's attempts to pay need: charges, second tries, and giving back after a cancellation. An event
-/// says only which order to look at; what there is to do is read from the order itself, so that a repeated or late event does
-/// nothing twice.
+/// Carries out what an order's attempts to pay need: charges, second tries, and giving back after a
+/// cancellation. An event says only which order to look at; what there is to do is read from the
+/// order itself, so that a repeated or late event does nothing twice.
 public final class PaymentWorker implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final SettlePayments settlePayments;

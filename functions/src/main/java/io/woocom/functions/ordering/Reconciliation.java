@@ -30,7 +30,8 @@ public final class Reconciliation implements RequestHandler<ScheduledEvent, Void
     }
 
     /// @param patience how long an attempt may be open before its provider is asked
-    Reconciliation(Orders orders, SettlePayments settlePayments, Duration patience, InstantSource clock) {
+    Reconciliation(
+            Orders orders, SettlePayments settlePayments, Duration patience, InstantSource clock) {
         this.orders = orders;
         this.settlePayments = settlePayments;
         this.patience = patience;
@@ -40,7 +41,10 @@ public final class Reconciliation implements RequestHandler<ScheduledEvent, Void
     @Override
     public @Nullable Void handleRequest(ScheduledEvent tick, Context context) {
         var since = clock.instant().minus(patience);
-        Sweep.each("reconciliation", orders.unsettledSince(since, MOST_AT_ONCE), settlePayments::settle);
+        Sweep.each(
+                "reconciliation",
+                orders.unsettledSince(since, MOST_AT_ONCE),
+                settlePayments::settle);
         return null;
     }
 }

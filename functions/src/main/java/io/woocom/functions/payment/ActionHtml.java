@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/// The page as HTML: no script, one style sheet known by its hash, nothing from elsewhere, and never
-/// in a frame or a cache. The link is a secret, so it is sent to nobody as a referrer.
+/// The page as HTML: no script, one style sheet known by its hash, nothing from elsewhere, and
+/// never in a frame or a cache. The link is a secret, so it is sent to nobody as a referrer.
 final class ActionHtml {
 
     private static final String STYLE =
@@ -35,7 +35,9 @@ final class ActionHtml {
 
     static APIGatewayV2HTTPResponse of(Action action, Optional<URI> back) {
         var link =
-                back.map(uri -> "<p><a href=\"%s\">Back to the shop</a></p>".formatted(escaped(uri.toString())))
+                back.map(uri ->
+                                "<p><a href=\"%s\">Back to the shop</a></p>"
+                                        .formatted(escaped(uri.toString())))
                         .orElse("<p>You can close this page.</p>");
         return switch (action.status()) {
             case WAITING -> page(200, "Approve this payment?", question(action), back);
@@ -81,14 +83,14 @@ final class ActionHtml {
 
     private static String question(Action action) {
         return """
-               <p>The shop asks for the payment of %s.</p>
-               <p class="amount">%s</p>
-               <form method="post">
-               <button class="yes" name="decision" value="approve">Approve</button>
-               <button class="no" name="decision" value="decline">Decline</button>
-               </form>
-               <p class="note">This is the sandbox provider: no real money moves.</p>
-               """
+        <p>The shop asks for the payment of %s.</p>
+        <p class="amount">%s</p>
+        <form method="post">
+        <button class="yes" name="decision" value="approve">Approve</button>
+        <button class="no" name="decision" value="decline">Decline</button>
+        </form>
+        <p class="note">This is the sandbox provider: no real money moves.</p>
+        """
                 .formatted(escaped(order(action)), escaped(action.amount().toString()));
     }
 

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which a shopper approves or declines a payment of the sandbox provider. The link's
-/// key is the whole right to it, and what keeps other sites from deciding. Once decided, the shopper
-/// goes back to where the payment said, if that is the shop's own site; the shop gets a hint, which
-/// may be lost, since it asks the provider anyway.
+/// key is the whole right to it, and what keeps other sites from deciding. Once decided, the
+/// shopper goes back to where the payment said, if that is the shop's own site; the shop gets a
+/// hint, which may be lost, since it asks the provider anyway.
 public final class SandboxActionPage
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
@@ -77,9 +77,7 @@ public final class SandboxActionPage
             return ActionHtml.unknown();
         }
         hint(action.get().subject());
-        return back(action.get())
-                .map(ActionHtml::seeOther)
-                .orElseGet(() -> shown(action.get()));
+        return back(action.get()).map(ActionHtml::seeOther).orElseGet(() -> shown(action.get()));
     }
 
     private APIGatewayV2HTTPResponse shown(Action action) {

@@ -1,11 +1,11 @@
 package io.woocom.functions.session;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2CustomAuthorizerEvent;
 import io.woocom.adapters.tokens.Principal;
 import io.woocom.adapters.tokens.ShopperTokens;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.ShopperContext;
 import java.util.List;
 import java.util.Map;

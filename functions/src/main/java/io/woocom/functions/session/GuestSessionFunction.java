@@ -1,6 +1,5 @@
 package io.woocom.functions.session;
 
-import io.woocom.functions.World;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -14,6 +13,7 @@ import io.woocom.adapters.tokens.Principal;
 import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.shared.Ids;
+import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
 import io.woocom.functions.edge.HttpFunction;

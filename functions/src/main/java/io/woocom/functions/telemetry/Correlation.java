@@ -3,8 +3,9 @@ package io.woocom.functions.telemetry;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.CloseableThreadContext;
 
-/// The id that ties together everything that one request set in motion. It is bound while a request or a message is
-/// handled, stands in every log line, is stored with every event, and comes back with the messages about it.
+/// The id that ties together everything that one request set in motion. It is bound while a request
+/// or a message is handled, stands in every log line, is stored with every event, and comes back
+/// with the messages about it.
 public final class Correlation {
 
     /// The field in logs and the extension attribute in event envelopes.

@@ -6,8 +6,9 @@ import software.amazon.lambda.powertools.metrics.MetricsBuilder;
 import software.amazon.lambda.powertools.metrics.model.DimensionSet;
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 
-/// Counts what the business does, in CloudWatch's embedded metric format. Each call is one log line and costs no request.
-/// Outside Lambda set `AWS_EMF_ENVIRONMENT=Local`, or the library looks for its environment and hangs.
+/// Counts what the business does, in CloudWatch's embedded metric format. Each call is one log line
+/// and costs no request. Outside Lambda set `AWS_EMF_ENVIRONMENT=Local`, or the library looks for
+/// its environment and hangs.
 public final class Measure {
 
     public static final String NAMESPACE = "WooCom";
@@ -30,9 +31,10 @@ public final class Measure {
         record(name, duration, MetricUnit.MILLISECONDS, dimensions);
     }
 
-    private static void record(String name, long value, MetricUnit unit, Map<String, String> dimensions) {
+    private static void record(
+            String name, long value, MetricUnit unit, Map<String, String> dimensions) {
         var set = new DimensionSet();
         dimensions.forEach(set::addDimension);
-        METRICS.flushSingleMetric(name, value, unit, NAMESPACE, set);
+        METRICS.flushSingleMetric(name, (double) value, unit, NAMESPACE, set);
     }
 }

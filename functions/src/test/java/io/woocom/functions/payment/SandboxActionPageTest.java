@@ -115,7 +115,8 @@ final class SandboxActionPageTest {
         var key = key(Optional.of("https://shop.test/orders/1?x=1"));
         var response = post(key, "decision=approve");
         assertThat(response.getStatusCode()).isEqualTo(303);
-        assertThat(response.getHeaders()).containsEntry("Location", "https://shop.test/orders/1?x=1");
+        assertThat(response.getHeaders())
+                .containsEntry("Location", "https://shop.test/orders/1?x=1");
     }
 
     @Test
@@ -131,7 +132,8 @@ final class SandboxActionPageTest {
     void an_address_cannot_break_out_of_the_page() {
         var key = key(Optional.of("https://shop.test/?a='b'&c=d"));
         post(key, "decision=approve");
-        assertThat(get(key).getBody()).contains("href=\"https://shop.test/?a=&#39;b&#39;&amp;c=d\"");
+        assertThat(get(key).getBody())
+                .contains("href=\"https://shop.test/?a=&#39;b&#39;&amp;c=d\"");
     }
 
     @Test

@@ -27,9 +27,9 @@ public record Engines(TableEngine tables, QueueEngine queues, BucketEngine bucke
             try {
                 return new Engines(tables.join(), queues.join(), buckets.join());
             } catch (CompletionException e) {
-                tables.thenAccept(TableEngine::close);
-                queues.thenAccept(QueueEngine::close);
-                buckets.thenAccept(BucketEngine::close);
+                var _ = tables.thenAccept(TableEngine::close);
+                var _ = queues.thenAccept(QueueEngine::close);
+                var _ = buckets.thenAccept(BucketEngine::close);
                 throw e;
             }
         }

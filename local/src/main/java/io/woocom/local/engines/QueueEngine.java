@@ -49,8 +49,7 @@ public final class QueueEngine implements AutoCloseable {
     private final SqsClient client;
     private final boolean stored;
 
-    private QueueEngine(
-            ActorSystem system, SQSRestServer server, EngineKey key, boolean stored) {
+    private QueueEngine(ActorSystem system, SQSRestServer server, EngineKey key, boolean stored) {
         this.system = system;
         this.stored = stored;
         this.server = server;
@@ -71,7 +70,10 @@ public final class QueueEngine implements AutoCloseable {
     public static QueueEngine start(Optional<Path> folder, EngineKey key) {
         var store = folder.map(Folders::made).map(QueueStore::new);
         store.ifPresent(QueueStore::releaseHeld);
-        var system = ActorSystem.create("queues", ConfigFactory.parseString(QUIETLY).withFallback(ConfigFactory.load()));
+        var system =
+                ActorSystem.create(
+                        "queues",
+                        ConfigFactory.parseString(QUIETLY).withFallback(ConfigFactory.load()));
         Option<ActorRef> keeper =
                 Option.apply(store.map(kept -> keeper(system, kept)).orElse(null));
         var manager =

@@ -35,8 +35,7 @@ record QueueStore(Path folder) {
 
     private static List<String> messageTables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
-        try (var found =
-                connection.getMetaData().getTables(null, "PUBLIC", "MESSAGE\\_%", null)) {
+        try (var found = connection.getMetaData().getTables(null, "PUBLIC", "MESSAGE\\_%", null)) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }

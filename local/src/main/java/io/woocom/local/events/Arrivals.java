@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The files that are on their way or not delivered yet, a note of each in a folder if there is one.
+/// The files that are on their way or not delivered yet, a note of each in a folder if there is
+/// one.
 public record Arrivals(Optional<Path> folder) {
 
     /// One file on its way.

@@ -32,15 +32,22 @@ record AsyncCalls(FailureStore failures, Pauses pauses) {
         var id = UUID.randomUUID().toString();
         var record =
                 Map.of(
-                        "version", "1.0",
-                        "timestamp", Instant.now().toString(),
+                        "version",
+                        "1.0",
+                        "timestamp",
+                        Instant.now().toString(),
                         "requestContext",
-                                Map.of(
-                                        "requestId", id,
-                                        "functionArn", Place.function(function.name()),
-                                        "condition", "RetriesExhausted",
-                                        "approximateInvokeCount", RETRIES + 1),
-                        "requestPayload", request);
+                        Map.of(
+                                "requestId",
+                                id,
+                                "functionArn",
+                                Place.function(function.name()),
+                                "condition",
+                                "RetriesExhausted",
+                                "approximateInvokeCount",
+                                RETRIES + 1),
+                        "requestPayload",
+                        request);
         failures.keep(
                 new FailureStore.Failure(
                         "aws/lambda/async/" + function.name() + "/" + id,

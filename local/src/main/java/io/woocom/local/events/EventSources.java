@@ -17,7 +17,6 @@ import java.util.function.Function;
 /// All event sources of a manifest, running.
 ///
 /// @param positions the folder of stream positions; without one streams are read from the beginning
-/// @param names real names of tables
 public record EventSources(
         Engines engines,
         Uploads uploads,

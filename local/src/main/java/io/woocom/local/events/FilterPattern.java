@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An event filter pattern of Lambda: an object of the shape of the record whose leaves are lists of
-/// what a value may be. All named fields must fit, one entry of each list; `$or` holds patterns of
-/// which one must fit. A number in a DynamoDB record is a text (`{"N": "12"}`), so `numeric` does
-/// not see it, there as here.
+/// An event filter pattern of Lambda: an object of the shape of the record whose leaves are lists
+/// of what a value may be. All named fields must fit, one entry of each list; `$or` holds patterns
+/// of which one must fit. A number in a DynamoDB record is a text (`{"N": "12"}`), so `numeric`
+/// does not see it, there as here.
 public final class FilterPattern {
 
     private final Map<String, Object> pattern;

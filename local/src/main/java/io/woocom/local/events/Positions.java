@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// How far one consumer has come in the shards of one stream: everything up to its position is done.
-/// A file has a line per shard: `shard position`, position `end` when the shard is closed and read.
+/// How far one consumer has come in the shards of one stream: everything up to its position is
+/// done. A file has a line per shard: `shard position`, position `end` when the shard is closed and
+/// read.
 final class Positions {
 
     private static final String END = "end";

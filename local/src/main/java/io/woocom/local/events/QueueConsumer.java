@@ -68,18 +68,17 @@ final class QueueConsumer {
     }
 
     private List<Message> receive(int most, int wait) {
-        return queues.receiveMessage(
-                        receive ->
-                                receive.queueUrl(url)
-                                        .maxNumberOfMessages(Math.min(most, AT_ONCE))
-                                        .waitTimeSeconds(wait)
-                                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
-                                        .messageAttributeNames("All"))
+        return queues.receiveMessage(receive ->
+                        receive.queueUrl(url)
+                                .maxNumberOfMessages(Math.min(most, AT_ONCE))
+                                .waitTimeSeconds(wait)
+                                .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
+                                .messageAttributeNames("All"))
                 .messages();
     }
 
-    /// The ids of the messages that stay in the queue. An answer that names a message nobody sent is
-    /// a failure of all.
+    /// The ids of the messages that stay in the queue. An answer that names a message nobody sent
+    /// is a failure of all.
     private Set<String> failed(List<Message> batch) {
         var ids = batch.stream().map(Message::messageId).collect(Collectors.toSet());
         try {

@@ -31,7 +31,8 @@ final class QueueMessages {
         given.setAttributes(message.attributesAsStrings());
         given.setMessageAttributes(
                 message.messageAttributes().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> attribute(e.getValue()))));
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, e -> attribute(e.getValue()))));
         return given;
     }
 

@@ -51,7 +51,7 @@ final class ShardReader {
                 begin();
             }
             return read();
-        } catch (ExpiredIteratorException | TrimmedDataAccessException _) {
+        } catch (ExpiredIteratorException | TrimmedDataAccessException gone) {
             begun = false; // from the position again, or from what is left
             return true;
         } catch (RuntimeException e) {
@@ -117,15 +117,14 @@ final class ShardReader {
     }
 
     private String iterator(@Nullable String after) {
-        return streams.getShardIterator(
-                        get ->
-                                get.streamArn(streamArn)
-                                        .shardId(shard)
-                                        .sequenceNumber(after)
-                                        .shardIteratorType(
-                                                after == null
-                                                        ? ShardIteratorType.TRIM_HORIZON
-                                                        : ShardIteratorType.AFTER_SEQUENCE_NUMBER))
+        return streams.getShardIterator(get ->
+                        get.streamArn(streamArn)
+                                .shardId(shard)
+                                .sequenceNumber(after)
+                                .shardIteratorType(
+                                        after == null
+                                                ? ShardIteratorType.TRIM_HORIZON
+                                                : ShardIteratorType.AFTER_SEQUENCE_NUMBER))
                 .shardIterator();
     }
 }

@@ -55,8 +55,7 @@ record StreamBatches(
         event.setRecords(records);
         try {
             var failed =
-                    function
-                            .invoke(event, StreamsEventResponse.class)
+                    function.invoke(event, StreamsEventResponse.class)
                             .map(StreamsEventResponse::getBatchItemFailures)
                             .orElse(List.of());
             var done = records.size();
@@ -85,8 +84,7 @@ record StreamBatches(
     }
 
     private void giveUp(List<DynamodbStreamRecord> records, int calls) {
-        var condition =
-                calls > source.retries() ? "RetryAttemptsExhausted" : "RecordAgeExceeded";
+        var condition = calls > source.retries() ? "RetryAttemptsExhausted" : "RecordAgeExceeded";
         failures.keep(StreamFailure.of(function, streamArn, shard, records, condition, calls));
         positions.move(shard, sequence(records.getLast()));
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// Calls a function with the changes of a table: finds the shards of its stream, and reads each from
-/// its beginning (`TRIM_HORIZON`) once the shard it came from has been read to its end.
+/// Calls a function with the changes of a table: finds the shards of its stream, and reads each
+/// from its beginning (`TRIM_HORIZON`) once the shard it came from has been read to its end.
 final class StreamConsumer {
 
     private static final long LOOK_AGAIN_MILLIS = 1_000;
@@ -56,12 +56,16 @@ final class StreamConsumer {
         var known = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
         for (var shard : shards) {
             var parent = shard.parentShardId();
-            var mayBegin =
-                    parent == null || !known.contains(parent) || positions.finished(parent);
+            var mayBegin = parent == null || !known.contains(parent) || positions.finished(parent);
             if (mayBegin && !positions.finished(shard.shardId()) && started.add(shard.shardId())) {
                 var batches =
                         new StreamBatches(
-                                function, source, streamArn, shard.shardId(), positions, failures,
+                                function,
+                                source,
+                                streamArn,
+                                shard.shardId(),
+                                positions,
+                                failures,
                                 pauses);
                 var reader =
                         new ShardReader(
@@ -85,10 +89,8 @@ final class StreamConsumer {
         do {
             var start = from;
             var page =
-                    streams.describeStream(
-                                    describe ->
-                                            describe.streamArn(streamArn)
-                                                    .exclusiveStartShardId(start))
+                    streams.describeStream(describe ->
+                                    describe.streamArn(streamArn).exclusiveStartShardId(start))
                             .streamDescription();
             all.addAll(page.shards());
             from = page.lastEvaluatedShardId();

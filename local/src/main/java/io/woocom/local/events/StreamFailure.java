@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The invocation record that an event source mapping writes to an S3 bucket for a batch it gave up:
-/// all that is known of the failure, and the event itself as JSON text in `payload`, to be replayed.
-/// Name and form are Lambda's (Developer Guide, "Retain discarded records").
+/// The invocation record that an event source mapping writes to an S3 bucket for a batch it gave
+/// up: all that is known of the failure, and the event itself as JSON text in `payload`, to be
+/// replayed. Name and form are Lambda's (Developer Guide, "Retain discarded records").
 final class StreamFailure {
 
+    @SuppressWarnings("DuplicateDateFormatField") // folders by day, and the day again in the name
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyy/MM/dd/yyyy-MM-dd'T'HH.mm.ss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy/MM/dd/yyyy-MM-dd'T'HH.mm.ss")
+                    .withZone(ZoneOffset.UTC);
 
     private StreamFailure() {}
 
@@ -40,7 +42,8 @@ final class StreamFailure {
         batch.put("approximateArrivalOfLastRecord", arrival(records.getLast()));
         batch.put("batchSize", records.size());
         batch.put("streamArn", streamArn);
-        var event = Map.<String, Object>of("Records", records.stream().map(StreamJson::of).toList());
+        var event =
+                Map.<String, Object>of("Records", records.stream().map(StreamJson::of).toList());
         var json = new LinkedHashMap<String, Object>();
         json.put(
                 "requestContext",

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.joda.time.DateTime;
 import org.joda.time.DateTimeZone;
 
-/// Calls a function at a fixed rate, `everyLocally`. A tick that comes while the one before is still
-/// being answered is dropped.
+/// Calls a function at a fixed rate, `everyLocally`. A tick that comes while the one before is
+/// still being answered is dropped.
 record Ticks(LocalFunction function, OnSchedule schedule, AsyncCalls calls) {
 
     void start(Loops loops) {

@@ -38,9 +38,7 @@ public final class Uploads implements ObjectWatch {
             S3Client buckets,
             Map<OnUpload, LocalFunction> functions,
             AsyncCalls calls) {
-        noted.leftOver().stream()
-                .filter(arrival -> !stored.contains(arrival))
-                .forEach(stored::add);
+        noted.leftOver().stream().filter(arrival -> !stored.contains(arrival)).forEach(stored::add);
         loops.start(
                 "uploads",
                 () -> {

@@ -33,7 +33,8 @@ interface ValuePattern {
             case "suffix" -> present(value -> text(value).endsWith((String) operand));
             case "equals-ignore-case" ->
                     present(value ->
-                            text(value).toLowerCase(Locale.ROOT)
+                            text(value)
+                                    .toLowerCase(Locale.ROOT)
                                     .equals(((String) operand).toLowerCase(Locale.ROOT)));
             case "anything-but" -> {
                 var refused = anyOf(operand instanceof List<?> many ? many : List.of(operand));
@@ -80,7 +81,7 @@ interface ValuePattern {
     }
 
     private static boolean same(@Nullable Object allowed, @Nullable Object value) {
-        return allowed instanceof Number && value instanceof Number
+        return (allowed instanceof Number && value instanceof Number)
                 ? decimal(allowed).compareTo(decimal(value)) == 0
                 : Objects.equals(allowed, value);
     }

@@ -71,9 +71,7 @@ public final class Api {
             return Reply.message(429, "Too Many Requests").with("retry-after", "1");
         }
         var requestId = UUID.randomUUID().toString();
-        var reply =
-                Cors.preflight(ask)
-                        .orElseGet(() -> Cors.opened(ask, routed(ask, requestId)));
+        var reply = Cors.preflight(ask).orElseGet(() -> Cors.opened(ask, routed(ask, requestId)));
         return reply.with("apigw-requestid", requestId);
     }
 

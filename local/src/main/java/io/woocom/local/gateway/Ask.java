@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param path as sent, percent-encoded
 /// @param query as sent, without the question mark; empty if there is none
 /// @param headers by lower-case name
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied by nobody
 public record Ask(
         String method,
         String path,

@@ -141,8 +141,8 @@ final class HttpEvents {
                 : new String(ask.body(), UTF_8);
     }
 
-    /// Everything else is passed in base 64, also what says it is text and is not UTF-8: decoding it
-    /// would hide that from the function.
+    /// Everything else is passed in base 64, also what says it is text and is not UTF-8: decoding
+    /// it would hide that from the function.
     private static boolean isText(Ask ask) {
         var type = ask.header("content-type").map(HttpEvents::mediaType);
         return ask.header("content-encoding").isEmpty()

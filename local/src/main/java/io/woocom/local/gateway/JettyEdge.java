@@ -58,7 +58,9 @@ final class JettyEdge extends Handler.Abstract {
                             Request.getRemoteAddr(request)));
         } catch (RuntimeException e) {
             LOG.log(
-                    Level.ERROR, "the gateway failed at " + request.getMethod() + " " + uri.getPath(), e);
+                    Level.ERROR,
+                    "the gateway failed at " + request.getMethod() + " " + uri.getPath(),
+                    e);
             return Reply.message(500, "Internal Server Error");
         }
     }

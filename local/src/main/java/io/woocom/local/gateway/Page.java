@@ -2,7 +2,8 @@ package io.woocom.local.gateway;
 
 import java.util.Optional;
 
-/// Something at the gateway that is not a function: in the cloud, an object behind the distribution.
+/// Something at the gateway that is not a function: in the cloud, an object behind the
+/// distribution.
 @FunctionalInterface
 public interface Page {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What goes back.
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied by nobody
 public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
 
     public static Reply of(int status, String contentType, byte[] body) {

@@ -2,8 +2,9 @@ package io.woocom.local.gateway;
 
 /// A token bucket: so many requests a second in the long run, so many at once.
 ///
-/// @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html">
-///     the same in API Gateway</a>
+/// @see <a
+///   href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html">
+///   the same in API Gateway</a>
 public final class Throttle {
 
     private final double perNano;

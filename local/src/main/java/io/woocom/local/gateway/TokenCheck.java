@@ -73,8 +73,8 @@ public final class TokenCheck {
 
     private static boolean begun(@Nullable Object time, Instant now) {
         return time == null
-                || time instanceof Number second
-                        && !now.isBefore(Instant.ofEpochSecond(second.longValue()));
+                || (time instanceof Number second
+                        && !now.isBefore(Instant.ofEpochSecond(second.longValue())));
     }
 
     private boolean isOurs(Map<String, Object> claims) {

@@ -3,10 +3,12 @@ package io.woocom.local.importing;
 import io.woocom.local.Command;
 import io.woocom.local.Mistake;
 import io.woocom.local.Options;
+import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +37,15 @@ public final class ImportFile implements Command {
     @Override
     public String help() {
         return """
-               Usage: ./woocom import FILE [--url http://localhost:8080] [--token TOKEN] [--refused FILE]
+        Usage: ./woocom import FILE [--url http://localhost:8080] [--token TOKEN] [--refused FILE]
 
-               Imports a WooCommerce or Shopify product export (CSV) and waits until the products are listed.
-               Without a token it signs in as staff of a shop on this machine.
+        Imports a WooCommerce or Shopify product export (CSV) and waits until the products are listed.
+        Without a token it signs in as staff of a shop on this machine.
 
-                 --refused FILE  where to put the rows that were refused (./NAME.refused.csv)
+          --refused FILE  where to put the rows that were refused (./NAME.refused.csv)
 
-               Exits with 0 if all rows were accepted, 3 if some were refused, 1 if the import failed.
-               """;
+        Exits with 0 if all rows were accepted, 3 if some were refused, 1 if the import failed.
+        """;
     }
 
     @Override
@@ -63,15 +65,20 @@ public final class ImportFile implements Command {
         return run(new ProductFileImport(shop, file), file, refused);
     }
 
-    private static int run(ProductFileImport products, Path file, Path target) throws Mistake, InterruptedException {
-        var end = products.run(new Progress(System.err, System.console() != null));
+    private static int run(ProductFileImport products, Path file, Path target)
+            throws Mistake, InterruptedException {
+        var end = products.run(new Progress(System.err, isTerminal()));
         if ("failed".equals(end.get("status"))) {
             throw new Mistake("the import failed: " + why(end));
         }
         var rows = end.get("rows") instanceof Map<?, ?> counts ? counts : Map.of();
         System.out.printf(
                 "%s rows read: %s created, %s updated, %s unchanged, %s refused%n",
-                rows.get("read"), rows.get("created"), rows.get("updated"), rows.get("unchanged"), rows.get("refused"));
+                rows.get("read"),
+                rows.get("created"),
+                rows.get("updated"),
+                rows.get("unchanged"),
+                rows.get("refused"));
         var refused = products.refused(java.util.Objects.requireNonNull(end.get("id")));
         if (refused.isEmpty()) {
             return 0;
@@ -79,6 +86,10 @@ public final class ImportFile implements Command {
         refused.write(file, target);
         System.out.println("The refused rows, with the reason in the last columns: " + target);
         return SOME_REFUSED;
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static String why(Map<String, @Nullable Object> end) {

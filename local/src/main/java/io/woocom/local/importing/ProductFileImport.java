@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One file on its way into a shop: announced, uploaded, and followed until its products are listed. The same bytes again
-/// find the unfinished import of an earlier try and go on with it.
+/// One file on its way into a shop: announced, uploaded, and followed until its products are
+/// listed. The same bytes again find the unfinished import of an earlier try and go on with it.
 final class ProductFileImport {
 
     private static final String IMPORTS = "/admin/v1/imports";
@@ -56,7 +56,8 @@ final class ProductFileImport {
             if (page.get("data") instanceof Iterable<?> data) {
                 data.forEach(row -> rows.add((Map<?, ?>) row));
             }
-            if (page.get("page") instanceof Map<?, ?> at && at.get("next_cursor") instanceof String cursor) {
+            if (page.get("page") instanceof Map<?, ?> at
+                    && at.get("next_cursor") instanceof String cursor) {
                 next = "&cursor=" + cursor;
             } else {
                 return rows;
@@ -77,7 +78,9 @@ final class ProductFileImport {
     }
 
     private String sha256() throws IOException {
-        try (var bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var bytes =
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Shows on a terminal how far an import is: one line that is drawn anew. Elsewhere it says little: a line whenever another
-/// tenth is done.
+/// Shows on a terminal how far an import is: one line that is drawn anew. Elsewhere it says little:
+/// a line whenever another tenth is done.
 final class Progress {
 
     private static final int WIDTH = 30;
@@ -27,7 +27,9 @@ final class Progress {
         var rows = state.get("rows") instanceof Map<?, ?> counts ? number(counts.get("read")) : 0;
         if (terminal) {
             var done = percent * WIDTH / 100;
-            out.printf("\r[%s%s] %3d %%  %,d rows ", "#".repeat(done), ".".repeat(WIDTH - done), percent, rows);
+            out.printf(
+                    "\r[%s%s] %3d %%  %,d rows ",
+                    "#".repeat(done), ".".repeat(WIDTH - done), percent, rows);
             out.flush();
         } else if (percent / 10 != shown / 10 || shown < 0) {
             out.printf("woocom: %d %%, %,d rows%n", percent, rows);

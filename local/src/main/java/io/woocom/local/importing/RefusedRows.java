@@ -15,17 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The rows that a shop refused, as a file that can be mended and imported: each as it stood, with its line, the column in
-/// question and the reason behind.
+/// The rows that a shop refused, as a file that can be mended and imported: each as it stood, with
+/// its line, the column in question and the reason behind.
 final class RefusedRows {
 
-    private static final List<String> WHY = List.of("Refused line", "Refused column", "Refused code", "Refused because");
+    private static final List<String> WHY =
+            List.of("Refused line", "Refused column", "Refused code", "Refused because");
 
     private final Map<Long, List<String>> reasons = new TreeMap<>();
 
     void add(Map<?, ?> row) {
         if (row.get("line") instanceof Number line) {
-            var reason = List.of(line.toString(), text(row.get("column")), text(row.get("code")), text(row.get("detail")));
+            var reason =
+                    List.of(
+                            line.toString(),
+                            text(row.get("column")),
+                            text(row.get("code")),
+                            text(row.get("detail")));
             reasons.merge(line.longValue(), reason, RefusedRows::joined);
         }
     }
@@ -36,7 +42,8 @@ final class RefusedRows {
 
     void write(Path original, Path target) throws Mistake {
         var decoder =
-                StandardCharsets.UTF_8.newDecoder()
+                StandardCharsets.UTF_8
+                        .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (var text = new java.io.InputStreamReader(Files.newInputStream(original), decoder);
@@ -65,7 +72,9 @@ final class RefusedRows {
     private static char separator(Path file) throws IOException {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             var header = lines.readLine();
-            return header != null && header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+            return header != null && header.indexOf(';') >= 0 && header.indexOf(',') < 0
+                    ? ';'
+                    : ',';
         }
     }
 
@@ -73,7 +82,10 @@ final class RefusedRows {
         var both = new ArrayList<String>();
         both.add(one.getFirst());
         for (var i = 1; i < one.size(); i++) {
-            both.add(one.get(i).equals(other.get(i)) ? one.get(i) : one.get(i) + "; " + other.get(i));
+            both.add(
+                    one.get(i).equals(other.get(i))
+                            ? one.get(i)
+                            : one.get(i) + "; " + other.get(i));
         }
         return both;
     }

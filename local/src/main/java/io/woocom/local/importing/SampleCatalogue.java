@@ -17,8 +17,8 @@ public final class SampleCatalogue {
 
     private SampleCatalogue() {}
 
-    /// Whether the shop has no product yet. A start that was killed in the middle has some, but its import is unfinished
-    /// and goes on by itself.
+    /// Whether the shop has no product yet. A start that was killed in the middle has some, but its
+    /// import is unfinished and goes on by itself.
     public static boolean isWantedIn(World world) {
         return world.products().list(Page.Request.first(1)).items().isEmpty();
     }

@@ -48,9 +48,12 @@ final class ShopClient {
     }
 
     /// Sends a file to where the shop said, with the headers it said.
-    void upload(String method, String url, Map<?, ?> headers, Path file) throws Mistake, InterruptedException {
+    void upload(String method, String url, Map<?, ?> headers, Path file)
+            throws Mistake, InterruptedException {
         try {
-            var put = HttpRequest.newBuilder(URI.create(url)).method(method, BodyPublishers.ofFile(file));
+            var put =
+                    HttpRequest.newBuilder(URI.create(url))
+                            .method(method, BodyPublishers.ofFile(file));
             headers.forEach((name, value) -> {
                 if (!String.valueOf(name).equalsIgnoreCase("content-length")) {
                     put.header(String.valueOf(name), String.valueOf(value));
@@ -77,7 +80,8 @@ final class ShopClient {
         }
     }
 
-    private Map<String, @Nullable Object> answer(HttpRequest request) throws Mistake, InterruptedException {
+    private Map<String, @Nullable Object> answer(HttpRequest request)
+            throws Mistake, InterruptedException {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 == 2) {
@@ -92,11 +96,19 @@ final class ShopClient {
     }
 
     private static String refusal(HttpResponse<String> answer) {
-        var told = answer.body().startsWith("{") ? Json.object(answer.body()) : Map.<String, @Nullable Object>of();
+        var told =
+                answer.body().startsWith("{")
+                        ? Json.object(answer.body())
+                        : Map.<String, @Nullable Object>of();
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
-            return "the token was refused (" + answer.statusCode() + "): get one with ./woocom token admin";
+            return "the token was refused ("
+                    + answer.statusCode()
+                    + "): get one with ./woocom token admin";
         }
-        var why = told.get("detail") instanceof String detail ? detail : String.valueOf(told.get("message"));
+        var why =
+                told.get("detail") instanceof String detail
+                        ? detail
+                        : String.valueOf(told.get("message"));
         return "the shop refused with " + answer.statusCode() + ": " + why;
     }
 }

@@ -1,4 +1,5 @@
-/// `./woocom import`: brings a merchant's product file into a shop, through the shop's public interface and nothing else.
+/// `./woocom import`: brings a merchant's product file into a shop, through the shop's public
+/// interface and nothing else.
 @NullMarked
 package io.woocom.local.importing;
 

@@ -1,7 +1,7 @@
 package io.woocom.local.lambda;
 
-/// An invocation that gave no answer: the handler threw, ran out of time, or answered something that
-/// its event source does not understand.
+/// An invocation that gave no answer: the handler threw, ran out of time, or answered something
+/// that its event source does not understand.
 public sealed class FunctionFailed extends Exception {
 
     private static final long serialVersionUID = 1L;

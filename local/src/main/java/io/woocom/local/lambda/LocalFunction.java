@@ -68,8 +68,8 @@ public final class LocalFunction {
             Thread.currentThread().interrupt();
             throw new FunctionFailed(name + " was interrupted", e);
         } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, name + " failed", e.getCause());
-            throw new FunctionFailed(name + " failed", e.getCause());
+            LOG.log(Level.WARNING, name + " failed", e);
+            throw new FunctionFailed(name + " failed", e);
         }
     }
 

@@ -26,11 +26,12 @@ public record MailPage(MailFolder folder) implements Page {
 
     private static String shown(Letter letter) {
         return """
-               <article>
-                 <h2>%s</h2>
-                 <p class="small">to %s · <time>%s</time></p>
-                 <pre>%s</pre>
-               </article>"""
+        <article>
+          <h2>%s</h2>
+          <p class="small">to %s · <time>%s</time></p>
+          <pre>%s</pre>
+        </article>\
+        """
                 .formatted(
                         Html.escaped(letter.subject()),
                         Html.escaped(letter.to()),

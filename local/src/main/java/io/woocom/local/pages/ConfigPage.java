@@ -26,10 +26,14 @@ public record ConfigPage(URI identity, UserPool customers, UserPool staff) imple
     private String json() {
         return JSONObjectUtils.toJSONString(
                 Map.of(
-                        "environment", "local",
-                        "region", Place.REGION,
-                        "customers", pool(customers),
-                        "staff", pool(staff)));
+                        "environment",
+                        "local",
+                        "region",
+                        Place.REGION,
+                        "customers",
+                        pool(customers),
+                        "staff",
+                        pool(staff)));
     }
 
     private Map<String, Object> pool(UserPool pool) {

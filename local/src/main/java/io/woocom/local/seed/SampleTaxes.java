@@ -110,8 +110,7 @@ final class SampleTaxes {
                     var country = Region.country(row[0]);
                     return Stream.of(
                             standard("VAT", country, row[1], true, 1),
-                            new TaxRate(
-                                    "VAT", country, REDUCED, Rate.of(row[2]), false, false, 1));
+                            new TaxRate("VAT", country, REDUCED, Rate.of(row[2]), false, false, 1));
                 });
     }
 

@@ -35,7 +35,9 @@ class QueuesAfterAKillTest {
                                         .messageGroupId("a")
                                         .messageDeduplicationId(body));
             }
-            assertThat(receive(engine, url, 2)).extracting(Message::body).containsExactly("a1", "a2");
+            assertThat(receive(engine, url, 2))
+                    .extracting(Message::body)
+                    .containsExactly("a1", "a2");
             assertThat(receive(engine, url, 1)).as("its group is held").isEmpty();
             Files.createDirectories(folder.resolve("b"));
             Files.copy(folder.resolve("a/queues.mv.db"), folder.resolve("b/queues.mv.db"));

@@ -167,8 +167,7 @@ class FromAQueueTest {
         return url;
     }
 
-    private static Stream<SQSMessage> firstTime(
-            List<SQSMessage> batch, String body) {
+    private static Stream<SQSMessage> firstTime(List<SQSMessage> batch, String body) {
         return batch.stream()
                 .filter(message -> message.getBody().equals(body))
                 .filter(message ->
@@ -188,11 +187,10 @@ class FromAQueueTest {
     private static int left(String url) {
         Map<QueueAttributeName, String> attributes =
                 engine.client()
-                        .getQueueAttributes(get ->
-                                get.queueUrl(url).attributeNames(QueueAttributeName.ALL))
+                        .getQueueAttributes(
+                                get -> get.queueUrl(url).attributeNames(QueueAttributeName.ALL))
                         .attributes();
-        return Integer.parseInt(
-                        attributes.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+        return Integer.parseInt(attributes.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
                 + Integer.parseInt(
                         attributes.get(
                                 QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE));

@@ -51,7 +51,9 @@ class TicksTest {
 
         await().until(() -> ticks.size() >= 5);
         assertThat(failures).hasSize(1);
-        assertThat(ticks.subList(0, 3)).extracting(ScheduledEvent::getId).containsOnly(ticks.getFirst().getId());
+        assertThat(ticks.subList(0, 3))
+                .extracting(ScheduledEvent::getId)
+                .containsOnly(ticks.getFirst().getId());
     }
 
     @Test

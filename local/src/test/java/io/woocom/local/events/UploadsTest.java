@@ -64,7 +64,8 @@ class UploadsTest {
         assertThat(record.getEventName()).isEqualTo("ObjectCreated:Put");
         assertThat(record.getEventSource()).isEqualTo("aws:s3");
         assertThat(record.getS3().getBucket().getName()).isEqualTo("imports");
-        assertThat(record.getS3().getObject().getUrlDecodedKey()).isEqualTo("files/my products.csv");
+        assertThat(record.getS3().getObject().getUrlDecodedKey())
+                .isEqualTo("files/my products.csv");
         assertThat(record.getS3().getObject().getKey()).isEqualTo("files%2Fmy+products.csv");
         assertThat(record.getS3().getObject().getSizeAsLong()).isEqualTo(4);
         assertThat(record.getS3().getObject().geteTag()).hasSize(32);
@@ -124,6 +125,7 @@ class UploadsTest {
     }
 
     private void put(String key) {
-        engine.client().putObject(put -> put.bucket("imports").key(key), RequestBody.fromString("rows"));
+        engine.client()
+                .putObject(put -> put.bucket("imports").key(key), RequestBody.fromString("rows"));
     }
 }

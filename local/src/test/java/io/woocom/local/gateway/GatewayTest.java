@@ -111,7 +111,8 @@ class GatewayTest {
     }
 
     @Test
-    void a_literal_goes_before_a_parameter_and_another_method_goes_to_the_default() throws Exception {
+    void a_literal_goes_before_a_parameter_and_another_method_goes_to_the_default()
+            throws Exception {
         send(request("/store/v1/products/new"));
         send(request("/store/v1/products/mug"));
         send(request("/store/v1/products").DELETE());
@@ -234,13 +235,16 @@ class GatewayTest {
                 "POST /answer HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n"
                         + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n";
 
-        assertThat(raw(smuggled)).startsWith("HTTP/1.1 400 ").endsWith("{\"message\":\"Bad Request\"}");
+        assertThat(raw(smuggled))
+                .startsWith("HTTP/1.1 400 ")
+                .endsWith("{\"message\":\"Bad Request\"}");
         assertThat(events).isEmpty();
     }
 
     @Test
     void a_path_that_is_not_well_encoded_is_refused() throws Exception {
-        var get = "GET /store/v1/products/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        var get =
+                "GET /store/v1/products/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
         assertThat(raw(get)).startsWith("HTTP/1.1 400 ");
         assertThat(events).isEmpty();
@@ -262,7 +266,12 @@ class GatewayTest {
                         row("new", "GET", "/store/v1/products/new", ANYONE, this::ok),
                         row("health", "GET", "/health", ANYONE, this::ok),
                         row("shopper", "GET", "/shopper", new Access.Shopper(), this::ok),
-                        row("staff", "GET", "/staff", new Access.Staff(Set.of("admin"), "s"), this::ok),
+                        row(
+                                "staff",
+                                "GET",
+                                "/staff",
+                                new Access.Staff(Set.of("admin"), "s"),
+                                this::ok),
                         row("answer", "GET", "/answer", ANYONE, GatewayTest::answer),
                         row("throw", "GET", "/throw", ANYONE, GatewayTest::fail),
                         row("sleep", "GET", "/sleep", ANYONE, GatewayTest::sleep),
@@ -270,8 +279,7 @@ class GatewayTest {
                         row("fallback", "ANY", Route.DEFAULT, ANYONE, this::ok),
                         TestFunctions.row(Api.AUTHORIZER, List.of(), List.of(), authorizer()));
         var functions =
-                rows.stream()
-                        .collect(Collectors.toMap(FunctionRow::name, GatewayTest::running));
+                rows.stream().collect(Collectors.toMap(FunctionRow::name, GatewayTest::running));
         var check = issuer.check(Set.of("client"), () -> Instant.ofEpochMilli(millis.get()));
         return new Api(
                 rows, functions, check, check, throttle, () -> Instant.ofEpochMilli(millis.get()));

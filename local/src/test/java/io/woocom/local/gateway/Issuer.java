@@ -44,7 +44,8 @@ final class Issuer {
         claims.forEach(all::claim);
         var jwt =
                 new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("key").build(), all.build());
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("key").build(),
+                        all.build());
         try {
             jwt.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -19,22 +19,22 @@ final class Payload {
                         .sorted()
                         .collect(Collectors.joining());
         return """
-               version %s
-               routeKey %s
-               rawPath %s
-               rawQueryString %s
-               cookies %s
-               %squery %s
-               path %s
-               body %s
-               base64 %s
-               account %s api %s stage %s
-               domain %s prefix %s
-               http %s %s %s from loopback by %s
-               key %s
-               authorizer %s
-               time %s = %s
-               """
+        version %s
+        routeKey %s
+        rawPath %s
+        rawQueryString %s
+        cookies %s
+        %squery %s
+        path %s
+        body %s
+        base64 %s
+        account %s api %s stage %s
+        domain %s prefix %s
+        http %s %s %s from loopback by %s
+        key %s
+        authorizer %s
+        time %s = %s
+        """
                 .formatted(
                         event.getVersion(),
                         event.getRouteKey(),

@@ -47,9 +47,7 @@ class MailTest {
 
         var reply =
                 new MailPage(mail)
-                        .answer(
-                                new Ask(
-                                        "GET", "/mail", "", "HTTP/1.1", Map.of(), new byte[0], ""))
+                        .answer(new Ask("GET", "/mail", "", "HTTP/1.1", Map.of(), new byte[0], ""))
                         .orElseThrow();
 
         var html = new String(reply.body(), UTF_8);

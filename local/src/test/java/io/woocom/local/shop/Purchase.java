@@ -20,11 +20,15 @@ record Purchase(Visitor shopper, String cart) {
         staff.put("/admin/v1/stock/" + sku, "{\"on_hand\": " + units + "}").expect(200);
     }
 
-    /// A cart with so many units, an address in California and a way of shipping: ready for checkout.
+    /// A cart with so many units, an address in California and a way of shipping: ready for
+    /// checkout.
     static Purchase of(Visitor shopper, String sku, int quantity) {
         var cart = shopper.post("/store/v1/carts", "{}").expect(201).text("id");
         var path = "/store/v1/carts/" + cart;
-        shopper.post(path + "/lines", "{\"sku\": \"%s\", \"quantity\": %d}".formatted(sku, quantity)).expect(201);
+        shopper.post(
+                        path + "/lines",
+                        "{\"sku\": \"%s\", \"quantity\": %d}".formatted(sku, quantity))
+                .expect(201);
         shopper.put(path + "/contact", CONTACT).expect(200);
         var option = shopper.get(path + "/shipping-options").expect(200).text("data.0.id");
         shopper.put(path + "/shipping-option", "{\"id\": \"%s\"}".formatted(option)).expect(200);

@@ -23,18 +23,30 @@ class PurchaseTest {
 
         var placed = purchase.checkout("tok_ok").expect(201);
         assertThat(placed.text("status")).isEqualTo("pending");
-        assertThat(placed.headers().get("location")).isEqualTo("/store/v1/orders/" + placed.text("id"));
+        assertThat(placed.headers().get("location"))
+                .isEqualTo("/store/v1/orders/" + placed.text("id"));
 
         var paid = purchase.orderOnce(placed.text("id"), "paid");
         assertThat(paid.text("status")).isEqualTo("confirmed");
-        assertThat(paid.number("payments.0.captured.amount")).isEqualTo(paid.number("totals.gross.amount"));
+        assertThat(paid.number("payments.0.captured.amount"))
+                .isEqualTo(paid.number("totals.gross.amount"));
         var stock = staff.get("/admin/v1/stock/LAMP-1").expect(200);
-        assertThat(List.of(stock.number("on_hand"), stock.number("reserved"), stock.number("available")))
+        assertThat(
+                        List.of(
+                                stock.number("on_hand"),
+                                stock.number("reserved"),
+                                stock.number("available")))
                 .containsExactly(10L, 2L, 8L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tok_error_once", "tok_timeout_charged", "tok_timeout_not_charged", "tok_slow"})
+    @ValueSource(
+            strings = {
+                "tok_error_once",
+                "tok_timeout_charged",
+                "tok_timeout_not_charged",
+                "tok_slow"
+            })
     void a_provider_that_misbehaves_is_paid_once_in_the_end(String token) {
         var sku = "SKU-" + token;
         Purchase.offer(staff, sku, 1000, 5);
@@ -43,7 +55,8 @@ class PurchaseTest {
         var paid = purchase.orderOnce(purchase.checkout(token).expect(201).text("id"), "paid");
 
         assertThat(paid.list("payments")).hasSize(1);
-        assertThat(paid.number("payments.0.captured.amount")).isEqualTo(paid.number("totals.gross.amount"));
+        assertThat(paid.number("payments.0.captured.amount"))
+                .isEqualTo(paid.number("totals.gross.amount"));
     }
 
     @Test
@@ -57,12 +70,16 @@ class PurchaseTest {
         assertThat(failed.text("payments.0.decline.code")).isEqualTo("card_declined");
         assertThat(staff.get("/admin/v1/stock/VASE-1").number("reserved")).isEqualTo(1);
 
-        guest.post("/store/v1/orders/" + order + "/payments", "{\"provider\": \"sandbox\", \"token\": \"tok_ok\"}")
+        guest.post(
+                        "/store/v1/orders/" + order + "/payments",
+                        "{\"provider\": \"sandbox\", \"token\": \"tok_ok\"}")
                 .expect(201);
         var paid = purchase.orderOnce(order, "paid");
         assertThat(paid.text("status")).isEqualTo("confirmed");
         assertThat(paid.list("payments")).hasSize(2);
-        guest.post("/store/v1/orders/" + order + "/payments", "{\"provider\": \"sandbox\", \"token\": \"tok_ok\"}")
+        guest.post(
+                        "/store/v1/orders/" + order + "/payments",
+                        "{\"provider\": \"sandbox\", \"token\": \"tok_ok\"}")
                 .expect(409);
     }
 
@@ -73,11 +90,15 @@ class PurchaseTest {
         var order = purchase.checkout("tok_ok").expect(201).text("id");
         purchase.orderOnce(order, "paid");
 
-        assertThat(guest.post("/store/v1/orders/" + order + "/cancel", "{}").expect(200).text("status"))
+        assertThat(
+                        guest.post("/store/v1/orders/" + order + "/cancel", "{}")
+                                .expect(200)
+                                .text("status"))
                 .isEqualTo("cancelled");
 
         var refunded = purchase.orderOnce(order, "refunded");
-        assertThat(refunded.number("payments.0.refunded.amount")).isEqualTo(refunded.number("totals.gross.amount"));
+        assertThat(refunded.number("payments.0.refunded.amount"))
+                .isEqualTo(refunded.number("totals.gross.amount"));
         assertThat(staff.get("/admin/v1/stock/BOWL-1").number("available")).isEqualTo(4);
     }
 
@@ -94,7 +115,8 @@ class PurchaseTest {
         assertThat(again.headers().get("idempotent-replayed")).isEqualTo("true");
         assertThat(purchase.checkout("tok_ok", total + 1, "once").expect(422).text("code"))
                 .isEqualTo("idempotency_key_reused");
-        assertThat(purchase.checkout("tok_ok", total, "twice").expect(409).text("code")).isEqualTo("conflict");
+        assertThat(purchase.checkout("tok_ok", total, "twice").expect(409).text("code"))
+                .isEqualTo("conflict");
         assertThat(staff.get("/admin/v1/stock/DESK-1").number("reserved")).isEqualTo(1);
     }
 
@@ -106,7 +128,8 @@ class PurchaseTest {
         var refused = purchase.checkout("tok_ok", 1, "wrong").expect(409);
 
         assertThat(refused.text("code")).isEqualTo("price_changed");
-        assertThat(refused.number("totals.gross.amount")).isEqualTo(purchase.cartNow().number("totals.gross.amount"));
+        assertThat(refused.number("totals.gross.amount"))
+                .isEqualTo(purchase.cartNow().number("totals.gross.amount"));
         assertThat(staff.get("/admin/v1/stock/RUG-1").number("reserved")).isZero();
     }
 
@@ -116,7 +139,9 @@ class PurchaseTest {
         var purchase = Purchase.of(guest, "JUG-1", 1);
         var order = purchase.checkout("tok_ok").expect(201).text("id");
 
-        var types = await().atMost(Duration.ofSeconds(15)).until(() -> typesOf(order), all -> all.size() >= 3);
+        var types =
+                await().atMost(Duration.ofSeconds(15))
+                        .until(() -> typesOf(order), all -> all.size() >= 3);
 
         assertThat(types).containsExactly("order.placed", "payment.captured", "order.confirmed");
     }
@@ -127,10 +152,12 @@ class PurchaseTest {
         var purchase = Purchase.of(guest, "HOOK-1", 1);
         var order = purchase.checkout("tok_ok").expect(201).text("id");
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
-            assertThat(idsOf(guest.get("/store/v1/orders"))).containsExactly(order);
-            assertThat(idsOf(staff.get("/admin/v1/orders?status=confirmed&limit=100"))).contains(order);
-        });
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> {
+                    assertThat(idsOf(guest.get("/store/v1/orders"))).containsExactly(order);
+                    assertThat(idsOf(staff.get("/admin/v1/orders?status=confirmed&limit=100")))
+                            .contains(order);
+                });
     }
 
     private List<Object> typesOf(String order) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An answer of the shop. Places in its body are named like `totals.gross.amount` or `lines.0.sku`.
-record Reply(int status, Map<String, String> headers, Map<String, @Nullable Object> json, String body) {
+record Reply(
+        int status, Map<String, String> headers, Map<String, @Nullable Object> json, String body) {
 
     /// The same answer, if it has this status.
     Reply expect(int wanted) {
@@ -40,11 +41,15 @@ record Reply(int status, Map<String, String> headers, Map<String, @Nullable Obje
     @Nullable Object find(String place) {
         Object here = json;
         for (var step : place.split("\\.", -1)) {
-            here = switch (here) {
-                case Map<?, ?> members -> members.get(step);
-                case List<?> elements -> Integer.parseInt(step) < elements.size() ? elements.get(Integer.parseInt(step)) : null;
-                case null, default -> null;
-            };
+            here =
+                    switch (here) {
+                        case Map<?, ?> members -> members.get(step);
+                        case List<?> elements ->
+                                Integer.parseInt(step) < elements.size()
+                                        ? elements.get(Integer.parseInt(step))
+                                        : null;
+                        case null, default -> null;
+                    };
         }
         return here;
     }

@@ -5,8 +5,8 @@ import io.woocom.local.LocalShop;
 import io.woocom.local.Shops;
 import java.net.URI;
 
-/// One shop for all tests of a JVM, in memory and without products. Tests share it, so each brings its own products and
-/// looks at nothing but its own.
+/// One shop for all tests of a JVM, in memory and without products. Tests share it, so each brings
+/// its own products and looks at nothing but its own.
 final class RunningShop {
 
     private static final LocalShop SHOP = start();

@@ -93,12 +93,19 @@ final class Visitor {
                         .orElseGet(HttpRequest.BodyPublishers::noBody));
         try {
             var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(method + " " + path + ": " + answer.body()).isLessThan(500);
+            assertThat(answer.statusCode())
+                    .as(method + " " + path + ": " + answer.body())
+                    .isLessThan(500);
             var flat = new HashMap<String, String>();
-            answer.headers().map().forEach((name, values) -> flat.put(name, String.join(",", values)));
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> flat.put(name, String.join(",", values)));
             Contract.requireKept(
                     method, URI.create(path).getPath(), answer.statusCode(), flat, answer.body());
-            var json = answer.body().startsWith("{") ? Json.object(answer.body()) : Map.<String, Object>of();
+            var json =
+                    answer.body().startsWith("{")
+                            ? Json.object(answer.body())
+                            : Map.<String, Object>of();
             return new Reply(answer.statusCode(), flat, json, answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

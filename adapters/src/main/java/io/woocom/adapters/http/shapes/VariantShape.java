@@ -9,7 +9,6 @@ import io.woocom.domain.listing.Availability;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A variant with the price that holds now.
@@ -68,7 +67,7 @@ public final class VariantShape {
     private static Price price(Variant variant, Currency currency) {
         return variant.price(ChannelId.DEFAULT, currency)
                 .or(() -> variant.prices().stream().findFirst())
-                .orElseThrow(() ->
-                        new IllegalStateException(variant.id() + " was never given a price"));
+                .orElseThrow(
+                        () -> new IllegalStateException(variant.id() + " was never given a price"));
     }
 }
