@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What a function sees of a table's stream, and how a poisonous record is got rid of.
+@SuppressWarnings("NullAway") // a missing attribute fails the test as well as an assertion would
 class FromATableTest {
 
     private static final TableKeys MUGS = new TableKeys("mugs", List.of(), true, Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway") // a missing header fails the test as well as an assertion would
 class MailTest {
 
     @TempDir Path folder;
