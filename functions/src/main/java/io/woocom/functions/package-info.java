@@ -5,4 +5,7 @@
 /// function with its routes, event sources, schedules and permissions; `infrastructure` turns it
 /// into CloudFormation and `local` into a running process, so what is tested on a laptop is what is
 /// deployed.
+@NullMarked
 package io.woocom.functions;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,8 +68,7 @@ class EdgesTest {
                     .resideInAPackage(JSON)
                     .should()
                     .dependOnClassesThat(
-                            resideInAPackage(ADAPTERS)
-                                    .and(not(resideInAPackage(JSON))));
+                            resideInAPackage(ADAPTERS).and(not(resideInAPackage(JSON))));
 
     /// The sandbox provider is a provider whole, with a ledger of its own and a page to act on; it
     /// is made by whoever offers it, as a real provider's adapter would be.
@@ -95,8 +94,6 @@ class EdgesTest {
                     .and()
                     .areNotInterfaces()
                     .should(have("no room for sub classes", EdgesTest::openness));
-
-    private static final Set<JavaClass> AGGREGATES = Roles.aggregates(CODE);
 
     /// The one exception: placing an order and its inverse are one write over the tables of three
     /// contexts, through the one port that says so.
@@ -175,7 +172,7 @@ class EdgesTest {
         var contexts =
                 any.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass())
-                        .filter(AGGREGATES::contains)
+                        .filter(Roles::isAggregate)
                         .map(Roles::contextOf)
                         .collect(Collectors.toCollection(TreeSet::new));
         return unless(contexts.size() <= 1, "writes what belongs to " + contexts);

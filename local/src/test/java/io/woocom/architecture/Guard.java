@@ -22,7 +22,9 @@ record Guard(ArchRule rule) {
 
     /// The rule names each offender when it sees them alone.
     void bites(Class<?>... offenders) {
-        var found = rule.allowEmptyShould(true).evaluate(new ClassFileImporter().importClasses(offenders));
+        var found =
+                rule.allowEmptyShould(true)
+                        .evaluate(new ClassFileImporter().importClasses(offenders));
         assertThat(found.getFailureReport().getDetails())
                 .as(rule.getDescription())
                 .anySatisfy(detail ->

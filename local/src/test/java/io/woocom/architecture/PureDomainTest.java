@@ -66,7 +66,8 @@ class PureDomainTest {
                     .resideInAPackage(DOMAIN)
                     .should()
                     .accessTargetWhere(
-                            describe("the target is the clock, chance or the machine",
+                            describe(
+                                    "the target is the clock, chance or the machine",
                                     PureDomainTest::isWorldly));
 
     @Test

@@ -20,6 +20,11 @@ final class Roles {
 
     private static final String DOMAIN = ".domain.";
 
+    private static final Set<String> NAMES =
+            aggregates(Shop.CODE).stream()
+                    .map(JavaClass::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Roles() {}
 
     /// The package below `domain`: `cart`, `ordering`, `shared`.
@@ -62,6 +67,11 @@ final class Roles {
     }
 
     /// What is saved as one: the states that `save` methods take, bare or in a {@link Change}.
+    /// Compared by name, since each import has its own picture of a class.
+    static boolean isAggregate(JavaClass any) {
+        return NAMES.contains(any.getName());
+    }
+
     static Set<JavaClass> aggregates(JavaClasses classes) {
         return saves(classes)
                 .map(saved -> changed(saved, 0).orElseGet(saved::toErasure))

@@ -100,7 +100,8 @@ final class AnyProduct {
 
     private Price price() {
         var currency = any(new String[] {"USD", "JPY", "KWD"});
-        Supplier<Money> money = () -> Money.of(random.nextLong(1L << 40), currency);
+        Supplier<Money> money =
+                () -> Money.of(random.nextLong(Price.MOST_MINOR_UNITS + 1), currency);
         return new Price(
                 ChannelId.DEFAULT,
                 money.get(),

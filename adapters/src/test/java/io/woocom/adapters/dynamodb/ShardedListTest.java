@@ -11,22 +11,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/// Lists so long that a filter does not come to their end at once: twelve megabytes in two shards,
-/// of which DynamoDB reads one at a time.
+/// Lists so long that a filter does not come to their end at once. DynamoDB ends a page of a query
+/// after a megabyte that it read; the engine counts only what it found, so here a page ends after
+/// twenty items.
 @ExtendWith(Engine.class)
 class ShardedListTest {
 
     private static final int LENGTH = 600;
-    private static final String LARGE = "x".repeat(20_000);
+    private static final int READ_AT_ONCE = 20;
 
     private final Session session = Engine.session(new SettableClock(), Tables.ORDER_LIST);
-    private final ShardedList list = new ShardedList(session, Tables.ORDER_LIST);
+    private final ShardedList list =
+            new ShardedList(Tapped.session(session, this::shortened), Tables.ORDER_LIST);
+    private final AtomicInteger queries = new AtomicInteger();
 
     @BeforeEach
     void fill() {
@@ -34,9 +39,7 @@ class ShardedListTest {
         for (var i = 0; i < LENGTH; i++) {
             // three of four lie in the first shard, so that the second is read further
             var shard = i % 4 == 0 ? "list#1" : "list#0";
-            items.put(
-                    new Key(shard, "%05d".formatted(i)),
-                    new Attributes().number("marked", i).text("large", LARGE));
+            items.put(new Key(shard, "%05d".formatted(i)), new Attributes().number("marked", i));
         }
         new Batches(session, Tables.ORDER_LIST).write(items, List.of());
     }
@@ -55,6 +58,7 @@ class ShardedListTest {
     void a_page_ends_before_its_list_rather_than_read_on_for_long() {
         var pages = pages(false, filter(List.of(599)));
 
+        assertThat(queries.get()).isLessThanOrEqualTo(pages.size() * 2 * 5);
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.getFirst().items()).isEmpty();
         assertThat(pages.getFirst().next()).isPresent();
@@ -82,6 +86,14 @@ class ShardedListTest {
             values.number(":n" + number, number);
         }
         return new Filter("marked IN (" + String.join(", ", names) + ")", values, _ -> true);
+    }
+
+    private Object shortened(String call, Object request) {
+        if (request instanceof QueryRequest query) {
+            queries.incrementAndGet();
+            return query.toBuilder().limit(READ_AT_ONCE).build();
+        }
+        return request;
     }
 
     private int number(Item item) {

@@ -4,7 +4,6 @@ import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
-import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;

@@ -32,7 +32,8 @@ public record Basket(
             boolean requiresShipping) {
 
         public Item {
-            if (discount.isNegative() || discount.compareTo(unitPrice.times(quantity.value())) > 0) {
+            if (discount.isNegative()
+                    || discount.compareTo(unitPrice.times(quantity.value())) > 0) {
                 throw new IllegalArgumentException(
                         "no discount of "
                                 + discount

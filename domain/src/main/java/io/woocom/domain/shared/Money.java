@@ -69,9 +69,7 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
     public List<Money> share(List<BigDecimal> weights) {
         var decimals = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return split(
-                weights.stream()
-                        .map(weight -> weight.setScale(decimals).unscaledValue())
-                        .toList());
+                weights.stream().map(weight -> weight.setScale(decimals).unscaledValue()).toList());
     }
 
     private List<Money> split(List<BigInteger> weights) {

@@ -164,9 +164,7 @@ class CartQuoteTest {
 
         assertThat(quote.problems())
                 .extracting(Problem::code, Problem::pointer)
-                .containsExactly(
-                        tuple(
-                                "shipping_option_gone", "/shipping_option"));
+                .containsExactly(tuple("shipping_option_gone", "/shipping_option"));
         assertThat(quote.totals().shipping()).isEqualTo(usd(0));
     }
 
@@ -221,8 +219,7 @@ class CartQuoteTest {
     private static void assertUnavailable(CartQuote quote) {
         assertThat(quote.lines().getFirst().problems())
                 .extracting(Problem::code, Problem::pointer)
-                .containsExactly(
-                        tuple("product_unavailable", "/lines/0"));
+                .containsExactly(tuple("product_unavailable", "/lines/0"));
         assertThat(quote.canCheckout()).isFalse();
     }
 

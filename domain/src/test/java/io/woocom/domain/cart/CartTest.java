@@ -176,8 +176,7 @@ class CartTest {
     }
 
     private static Change<Cart, CartEvent> added(Cart cart, int number, int units, Instant now) {
-        return cart.add(
-                lineId(number), product(number), variant(number), new Quantity(units), now);
+        return cart.add(lineId(number), product(number), variant(number), new Quantity(units), now);
     }
 
     private static void assertRefused(String code, ThrowingCallable command) {

@@ -142,8 +142,7 @@ final class Shopfront {
 
     private static Store store() {
         var us = Region.country("US");
-        var tax =
-                new TaxRate("Tax", us, TaxCategory.STANDARD, Rate.of("0.1"), false, false, 0);
+        var tax = new TaxRate("Tax", us, TaxCategory.STANDARD, Rate.of("0.1"), false, false, 0);
         return new Store(
                 "Shop",
                 contactIn("US").shippingAddress(),

@@ -29,7 +29,9 @@ class HandlesTest {
 
         assertThat(Slug.isValid("m".repeat(201))).isFalse();
         assertThat(longest.attempt(1)).isEqualTo(longest);
-        assertThat(longest.attempt(99_999).value()).hasSizeLessThanOrEqualTo(200).endsWith("-99999");
+        assertThat(longest.attempt(99_999).value())
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("-99999");
     }
 
     @Test

@@ -62,8 +62,7 @@ class PriceTest {
     @Test
     void a_sale_that_saves_nothing_is_compared_with_nothing() {
         var sale = new Price.Sale(usd(2000), Optional.empty(), Optional.empty());
-        var price =
-                new Price(ChannelId.DEFAULT, usd(2000), Optional.of(sale), Optional.empty());
+        var price = new Price(ChannelId.DEFAULT, usd(2000), Optional.of(sale), Optional.empty());
 
         assertThat(price.compareAt(START)).isEmpty();
     }

@@ -62,8 +62,7 @@ class ProductLifeTest {
 
     @Test
     void is_changed_by_new_words_and_keeps_its_beginning() {
-        var change =
-                product(simple(plain(1))).become(titled(simple(plain(1)), "Big mug"), TUESDAY);
+        var change = product(simple(plain(1))).become(titled(simple(plain(1)), "Big mug"), TUESDAY);
 
         assertThat(change.events()).containsExactly(new ProductEvent.Changed(ID, TUESDAY));
         assertThat(change.state().content().title()).isEqualTo("Big mug");
@@ -101,8 +100,7 @@ class ProductLifeTest {
         assertThat(product(content).variantsForSale()).containsExactly(sized(1, "S"));
         assertThat(product(content.withStatus(ProductStatus.DRAFT)).variantsForSale()).isEmpty();
         assertThat(product(content.withStatus(ProductStatus.ARCHIVED)).variantsForSale()).isEmpty();
-        assertThat(product(content.withStatus(ProductStatus.HIDDEN)).variantsForSale())
-                .hasSize(1);
+        assertThat(product(content.withStatus(ProductStatus.HIDDEN)).variantsForSale()).hasSize(1);
     }
 
     @Test

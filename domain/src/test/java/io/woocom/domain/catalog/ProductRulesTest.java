@@ -92,11 +92,7 @@ class ProductRulesTest {
 
     @Test
     void no_two_variants_share_a_sku_whatever_its_case_or_an_id() {
-        assertThat(
-                        problemsOf(
-                                variable(
-                                        called(sized(1, "S"), "mug"),
-                                        called(sized(2, "M"), "MUG"))))
+        assertThat(problemsOf(variable(called(sized(1, "S"), "mug"), called(sized(2, "M"), "MUG"))))
                 .containsExactly("/variants/1/sku");
         assertThat(problemsOf(variable(sized(1, "S"), called(sized(1, "M"), "OTHER"))))
                 .containsExactly("/variants/1/id");
@@ -122,8 +118,7 @@ class ProductRulesTest {
 
     private static List<String> problemsOf(Product.Content content) {
         var refusal =
-                catchThrowableOfType(
-                        Refusal.Invalid.class, () -> Product.create(ID, content, NOW));
+                catchThrowableOfType(Refusal.Invalid.class, () -> Product.create(ID, content, NOW));
         return refusal == null
                 ? List.of()
                 : refusal.problems().stream().map(Problem::pointer).toList();

@@ -35,9 +35,7 @@ class AddressTest {
 
     @Test
     void says_where_the_trouble_lies_in_what_the_client_sent() {
-        assertThat(
-                        Address.problems(
-                                "/shipping_address", Optional.empty(), Optional.of("1"), "US"))
+        assertThat(Address.problems("/shipping_address", Optional.empty(), Optional.of("1"), "US"))
                 .extracting(Problem::pointer)
                 .containsExactly("/shipping_address/region");
     }

@@ -40,8 +40,7 @@ class BucketsTest {
             var after = spread(buckets, wanted);
 
             assertThat(after.stream().mapToInt(Integer::intValue).sum()).isEqualTo(wanted);
-            assertThat(after.size())
-                    .isEqualTo(Math.max(buckets.size(), Buckets.numberFor(wanted)));
+            assertThat(after.size()).isEqualTo(Math.max(buckets.size(), Buckets.numberFor(wanted)));
             assertEven(after, wanted);
         }
     }

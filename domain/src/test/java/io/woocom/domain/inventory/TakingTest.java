@@ -102,16 +102,15 @@ class TakingTest {
     void buckets_are_numbered_without_gaps_within_their_layout() {
         assertThatIllegalArgumentException().isThrownBy(() -> firstOf(1, 2, 2));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new Stock(
-                                        MUG,
-                                        LocationId.DEFAULT,
-                                        true,
-                                        false,
-                                        true,
-                                        2,
-                                        List.of(new Bucket(1, 1, 0)),
-                                        shelves().revision()));
+                .isThrownBy(() ->
+                        new Stock(
+                                MUG,
+                                LocationId.DEFAULT,
+                                true,
+                                false,
+                                true,
+                                2,
+                                List.of(new Bucket(1, 1, 0)),
+                                shelves().revision()));
     }
 }

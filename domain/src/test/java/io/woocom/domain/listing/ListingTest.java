@@ -125,7 +125,8 @@ class ListingTest {
     }
 
     private static Product.Content external(Price price) {
-        var link = new Product.External("https://example.org", Optional.empty(), Optional.of(price));
+        var link =
+                new Product.External("https://example.org", Optional.empty(), Optional.of(price));
         return content(ProductType.EXTERNAL, Optional.of(link));
     }
 

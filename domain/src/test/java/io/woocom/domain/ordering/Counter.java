@@ -1,7 +1,5 @@
 package io.woocom.domain.ordering;
 
-import io.woocom.domain.payment.ScriptedGateway.Call;
-
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ChannelId;
@@ -19,6 +17,7 @@ import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.PaymentToken;
 import io.woocom.domain.payment.Provider;
 import io.woocom.domain.payment.ScriptedGateway;
+import io.woocom.domain.payment.ScriptedGateway.Call;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
@@ -57,8 +56,7 @@ final class Counter {
     final OrderBook orders = new OrderBook();
     final ScriptedGateway gateway = new ScriptedGateway(() -> now);
 
-    private final PaymentGateways gateways =
-            new PaymentGateways(Map.of(SANDBOX, gateway));
+    private final PaymentGateways gateways = new PaymentGateways(Map.of(SANDBOX, gateway));
     private final Retries retries = Counter::tenTimes;
 
     final SettlePayments settlePayments =
@@ -82,7 +80,8 @@ final class Counter {
     OrderId anOrder(String token) {
         var id = OrderId.next(ids);
         var attempt =
-                Payment.create(PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
+                Payment.create(
+                        PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
         var variant = VariantId.next(ids);
         orders.save(
                 Order.place(
@@ -202,8 +201,7 @@ final class Counter {
 
     private static Totals totals() {
         var none = Money.of(0, "USD");
-        return new Totals(
-                true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
+        return new Totals(true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
     }
 
     private static <T> T tenTimes(Supplier<T> attempt) {

@@ -214,8 +214,7 @@ class OrderLifeTest {
         assertThat(late.events())
                 .containsExactly(new OrderEvent.PaymentCaptured(paymentId(1), TOTAL, LATER));
         assertThat(late.state().toReverse()).hasSize(1);
-        assertThat(back.events())
-                .hasExactlyElementsOfTypes(OrderEvent.RefundSucceeded.class);
+        assertThat(back.events()).hasExactlyElementsOfTypes(OrderEvent.RefundSucceeded.class);
         assertThat(back.state().toReverse()).isEmpty();
         assertThat(back.state().refunds()).extracting("amount").containsExactly(TOTAL);
     }
@@ -249,8 +248,7 @@ class OrderLifeTest {
         var order = confirmed(CAPTURED.attempt(1), CAPTURED.attempt(2));
 
         assertThat(order.toReverse()).containsExactly(CAPTURED.attempt(2));
-        var after =
-                order.settle(paymentId(2), new Outcome.Refunded(TOTAL), IDS, LATER).state();
+        var after = order.settle(paymentId(2), new Outcome.Refunded(TOTAL), IDS, LATER).state();
         assertThat(after.toReverse()).isEmpty();
         assertThat(after.paymentStatus()).isEqualTo(PaymentStatus.PAID);
     }

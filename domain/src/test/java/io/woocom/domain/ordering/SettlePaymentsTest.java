@@ -170,7 +170,9 @@ final class SettlePaymentsTest {
         paidAfterAll(id, first);
         counter.settlePayments.settle(id);
         counter.settlePayments.settle(id);
-        assertThat(counter.order(id).refunds()).extracting(Refund::reason).containsExactly("paid twice");
+        assertThat(counter.order(id).refunds())
+                .extracting(Refund::reason)
+                .containsExactly("paid twice");
         assertThat(counter.order(id).status()).isEqualTo(new OrderStatus.Confirmed());
     }
 

@@ -89,8 +89,8 @@ final class TryPaymentTest {
     void another_request_under_the_same_key_is_refused_as_such() {
         var id = counter.aSettledOrder("tok_declined");
         counter.tryPayment.attempt(request(id, counter.shopper, "fingerprint"));
-        assertThatThrownBy(() ->
-                        counter.tryPayment.attempt(request(id, counter.shopper, "another")))
+        assertThatThrownBy(
+                        () -> counter.tryPayment.attempt(request(id, counter.shopper, "another")))
                 .asInstanceOf(type(Refusal.Invalid.class))
                 .returns("idempotency_key_reused", Refusal::code);
     }
@@ -107,8 +107,7 @@ final class TryPaymentTest {
     void a_provider_that_the_store_does_not_take_is_refused() {
         var id = counter.aSettledOrder("tok_declined");
         var means =
-                new PlaceOrder.Means(
-                        new Provider("other"), Counter.means("tok_ok").instruction());
+                new PlaceOrder.Means(new Provider("other"), Counter.means("tok_ok").instruction());
         var request = new TryPayment.Request(id, counter.shopper, means, Optional.empty());
         assertThatThrownBy(() -> counter.tryPayment.attempt(request))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -116,10 +115,7 @@ final class TryPaymentTest {
 
     private TryPayment.Request request(OrderId id, Owner owner, String fingerprint) {
         return new TryPayment.Request(
-                id,
-                owner,
-                Counter.means("tok_ok"),
-                Optional.of(counter.claim("key", fingerprint)));
+                id, owner, Counter.means("tok_ok"), Optional.of(counter.claim("key", fingerprint)));
     }
 
     private void repeated(TryPayment.Request request, String result) {

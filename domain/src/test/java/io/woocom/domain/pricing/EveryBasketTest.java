@@ -87,10 +87,9 @@ class EveryBasketTest {
         same(explained(totals, "total"), totals.gross());
     }
 
-    /// Reckoned a second way, all rates of the line in one factor: a rounding is half a cent, of the
-    /// gross where tax is contained, for each rate where it is added.
-    private static void eachLinesTaxIsItsDue(
-            Basket basket, Taxation taxation, Quote quote) {
+    /// Reckoned a second way, all rates of the line in one factor: a rounding is half a cent, of
+    /// the gross where tax is contained, for each rate where it is added.
+    private static void eachLinesTaxIsItsDue(Basket basket, Taxation taxation, Quote quote) {
         for (var i = 0; i < basket.items().size(); i++) {
             var item = basket.items().get(i);
             var place = item.requiresShipping() ? basket.shipTo() : basket.billTo();
@@ -155,7 +154,10 @@ class EveryBasketTest {
                         ? Optional.of(Baskets.parcel(random.nextInt(3_000)))
                         : Optional.<ShippingMethod>empty();
         return new Basket(
-                USD, items, shipping, Optional.of(any(PLACES, random)),
+                USD,
+                items,
+                shipping,
+                Optional.of(any(PLACES, random)),
                 Optional.of(any(PLACES, random)));
     }
 

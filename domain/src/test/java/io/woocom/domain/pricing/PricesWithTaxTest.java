@@ -34,7 +34,12 @@ class PricesWithTaxTest {
         assertThat(quote.lines())
                 .containsExactly(
                         new Quote.Line(
-                                usd(11900), usd(11900), usd(0), usd(11900), usd(10000), usd(1900),
+                                usd(11900),
+                                usd(11900),
+                                usd(0),
+                                usd(11900),
+                                usd(10000),
+                                usd(1900),
                                 usd(11900)));
     }
 
@@ -105,10 +110,7 @@ class PricesWithTaxTest {
 
     @Test
     void each_step_of_the_reckoning_is_explained() {
-        assertThat(
-                        quote(shippedTo(GERMANY, item(999).discounted(99)), MWST)
-                                .totals()
-                                .explanation())
+        assertThat(quote(shippedTo(GERMANY, item(999).discounted(99)), MWST).totals().explanation())
                 .containsExactly(
                         new Totals.Step("line", "MUG: 1 × USD 9.99", usd(999)),
                         new Totals.Step("discount", "MUG: its share of the discount", usd(-99)),

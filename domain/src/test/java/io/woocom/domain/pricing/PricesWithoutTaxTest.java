@@ -105,8 +105,7 @@ class PricesWithoutTaxTest {
     @Test
     void each_step_of_the_reckoning_is_explained() {
         var to = Optional.of(QUEBEC);
-        var basket =
-                basket(to, to, Optional.of(parcel(500)), item(5000).times(2).discounted(1000));
+        var basket = basket(to, to, Optional.of(parcel(500)), item(5000).times(2).discounted(1000));
 
         assertThat(quote(basket, GST, compound(QST)).totals().explanation())
                 .containsExactly(

@@ -7,7 +7,10 @@ import io.woocom.domain.catalog.EditVariant;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Problem;
+import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.edge.Call;
+import java.util.function.Supplier;
 
 /// Adds, edits and archives the variants of products.
 final class VariantWriting {
@@ -33,7 +36,11 @@ final class VariantWriting {
                 new AddVariant.Request(
                         product, variant, call.request().ifMatch(), call.claim());
         return Claims.once(
-                () -> created(call, commands.addVariant().add(request), variant.id()),
+                () ->
+                        created(
+                                call,
+                                asSent(() -> commands.addVariant().add(request)),
+                                variant.id()),
                 first -> {
                     var id = new VariantId(first);
                     return created(call, answers.findByVariant(id), id);
@@ -46,7 +53,7 @@ final class VariantWriting {
         var edit = new VariantBody(fields, answers.currency()).edit();
         fields.check();
         var request = new EditVariant.Request(id, call.request().ifMatch(), edit);
-        return answers.variant(call, 200, commands.editVariant().edit(request), id);
+        return answers.variant(call, 200, asSent(() -> commands.editVariant().edit(request)), id);
     }
 
     /// Idempotent by itself: a key is read and not needed.
@@ -61,6 +68,23 @@ final class VariantWriting {
     private Answer created(Call call, Product product, VariantId id) {
         return answers.variant(call, 201, product, id)
                 .with("Location", "/admin/v1/products/" + product.id());
+    }
+
+    /// The domain points into the whole product; here only the variant was sent.
+    private static Product asSent(Supplier<Product> edit) {
+        try {
+            return edit.get();
+        } catch (Refusal.Invalid refusal) {
+            if (refusal.problems().isEmpty()) {
+                throw refusal;
+            }
+            throw Refusal.invalid(refusal.problems().stream().map(VariantWriting::here).toList());
+        }
+    }
+
+    private static Problem here(Problem problem) {
+        var pointer = problem.pointer().replaceFirst("^/variants/[0-9]+", "");
+        return Problem.of(problem.code(), pointer, problem.detail());
     }
 
     private static VariantId id(Call call) {

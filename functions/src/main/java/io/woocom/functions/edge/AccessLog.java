@@ -6,15 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /// One line per request: route, status, time and caller's id; no path, query, body or token, so
-/// nothing personal. While a request runs, its trace id is the correlation id of everything that it
+/// nothing personal. The trace id that it finds is the correlation id of everything that the request
 /// causes.
-final class AccessLog implements AutoCloseable {
-
-    /// Under this key of the logging context the correlation id is found by whoever writes events.
-    static final String CORRELATION = "correlation_id";
+final class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("access");
     private static final Pattern ROOT = Pattern.compile("(?:^|;)Root=([A-Za-z0-9-]{1,64})(?:;|$)");
@@ -31,9 +27,7 @@ final class AccessLog implements AutoCloseable {
     }
 
     static AccessLog begin(APIGatewayV2HTTPEvent event) {
-        var log = new AccessLog(String.valueOf(event.getRouteKey()), traceId(event));
-        MDC.put(CORRELATION, log.traceId);
-        return log;
+        return new AccessLog(String.valueOf(event.getRouteKey()), traceId(event));
     }
 
     String traceId() {
@@ -59,11 +53,6 @@ final class AccessLog implements AutoCloseable {
                 .addKeyValue("caller", caller)
                 .setCause(accident)
                 .log("failed");
-    }
-
-    @Override
-    public void close() {
-        MDC.remove(CORRELATION);
     }
 
     /// That of X-Ray where there is one, else the gateway's own; both may come from outside and are

@@ -9,6 +9,7 @@ import io.woocom.adapters.http.ProblemDocument;
 import io.woocom.adapters.http.Rejection;
 import io.woocom.adapters.http.Request;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.telemetry.Correlation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,13 @@ public final class HttpFunction {
 
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         var log = AccessLog.begin(event);
-        try {
-            var answer = answerOrProblem(event, log);
-            log.end(answer.status());
-            return response(answer.with("X-Trace-Id", log.traceId()));
-        } finally {
-            log.close();
-        }
+        return Correlation.during(
+                log.traceId(),
+                () -> {
+                    var answer = answerOrProblem(event, log);
+                    log.end(answer.status());
+                    return response(answer.with("X-Trace-Id", log.traceId()));
+                });
     }
 
     private Answer answerOrProblem(APIGatewayV2HTTPEvent event, AccessLog log) {

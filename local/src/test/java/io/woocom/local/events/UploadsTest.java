@@ -101,7 +101,7 @@ class UploadsTest {
 
         await().until(() -> failures.size() == 1);
         assertThat(failing).hasValue(Integer.MAX_VALUE - 3);
-        assertThat(failures.getFirst().json()).contains("RetriesExhausted", "files\\/a.csv");
+        assertThat(failures.getFirst().json()).contains("RetriesExhausted", "files/a.csv");
         await().until(() -> arrivals.leftOver().isEmpty());
     }
 
