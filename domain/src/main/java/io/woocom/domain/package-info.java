@@ -5,4 +5,7 @@
 /// its aggregates, the facts they publish, the use cases that a person or a system asks for, and
 /// the ports it needs from outside. It knows no clock, no random and no network: time and identity
 /// come in through constructors. Contexts refer to each other by id only.
+@NullMarked
 package io.woocom.domain;
+
+import org.jspecify.annotations.NullMarked;

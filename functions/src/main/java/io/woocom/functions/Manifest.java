@@ -145,6 +145,7 @@ public final class Manifest {
         var log =
                 Rows.worker("event-log", EventLogWriter.class, EventLogWriter::new)
                         .from(new Source.FromQueue(Subscriptions.EVENT_LOG, 10, PROMPT, 8))
+                        .within(Duration.ofSeconds(10))
                         .may(on(Tables.EVENTS, READ_WRITE))
                         .may(outboxes(WRITE))
                         .row();
@@ -200,6 +201,7 @@ public final class Manifest {
                                 OrderListProjection.class,
                                 OrderListProjection::new)
                         .from(new Source.FromQueue(Subscriptions.ORDER_LIST, 10, PROMPT, 8))
+                        .within(Duration.ofSeconds(10))
                         .may(on(Tables.ORDERS, READ), on(Tables.ORDER_LIST, READ_WRITE))
                         .row());
     }

@@ -87,7 +87,12 @@ class BadFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b,c\n1,2,3\n", "Type,Name\nsimple,Mug\n", "Type,Type,SKU,Name,Regular price\n"})
+    @ValueSource(
+            strings = {
+                "a,b,c\n1,2,3\n",
+                "Type,Name\nsimple,Mug\n",
+                "Type,Type,SKU,Name,Regular price\n"
+            })
     void a_bad_header_makes_the_whole_file_unreadable(String csv) {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> Files.text(csv))
@@ -115,6 +120,7 @@ class BadFileTest {
     void byte_order_mark_semicolons_and_the_case_of_headers_do_not_matter() {
         var file = Files.text("\uFEFF TYPE ;Sku;NAME;regular  PRICE\r\nsimple;A;Mug;\"2,50\"\r\n");
 
-        assertThat(Files.variant("A", file).price().orElseThrow().regular().amount()).isEqualTo(250);
+        assertThat(Files.variant("A", file).price().orElseThrow().regular().amount())
+                .isEqualTo(250);
     }
 }

@@ -65,7 +65,9 @@ class ImportingTest {
                         clock);
 
         ImportId begun() {
-            var one = Import.announce(ImportId.next(ids), "f.csv", 9, Optional.empty(), clock.instant());
+            var one =
+                    Import.announce(
+                            ImportId.next(ids), "f.csv", 9, Optional.empty(), clock.instant());
             return imports.save(one.begin(clock.instant()), Optional.empty()).id();
         }
 

@@ -43,8 +43,7 @@ class LargeFileTest {
                         var chunk = ProductFiles.read(csv, usd, ZoneOffset.UTC);
                         assertThat(chunk.refused()).isEmpty();
                         products.addAndGet(chunk.products().size());
-                        chunk.products()
-                                .forEach(one -> variants.addAndGet(one.variants().size()));
+                        chunk.products().forEach(one -> variants.addAndGet(one.variants().size()));
                         most.accumulateAndGet(csv.length, Math::max);
                     }
                 });
@@ -56,7 +55,8 @@ class LargeFileTest {
 
     /// First all variations, then all parents.
     private static InputStream file() {
-        var header = "Type,SKU,Name,Description,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n";
+        var header =
+                "Type,SKU,Name,Description,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n";
         var count = ROWS / 5;
         var variations =
                 IntStream.range(0, count * 4)
@@ -65,7 +65,8 @@ class LargeFileTest {
                                         .formatted(i, DESCRIPTION, i % count, i / count));
         var parents =
                 IntStream.range(0, count)
-                        .mapToObj(i -> "variable,P%d,P%d,%s,,,Size,\n".formatted(i, i, DESCRIPTION));
+                        .mapToObj(
+                                i -> "variable,P%d,P%d,%s,,,Size,\n".formatted(i, i, DESCRIPTION));
         var rows = Stream.of(Stream.of(header), variations, parents).flatMap(part -> part);
         return new Rows(rows.iterator());
     }

@@ -83,8 +83,7 @@ class WooCommerceFileTest {
         assertThat(cap.variants())
                 .extracting(FileVariant::line, FileVariant::options)
                 .containsExactly(
-                        tuple(2, Map.of("Colour", "Red")),
-                        tuple(6, Map.of("Colour", "Blue")));
+                        tuple(2, Map.of("Colour", "Red")), tuple(6, Map.of("Colour", "Blue")));
     }
 
     @Test
@@ -106,8 +105,7 @@ class WooCommerceFileTest {
     @Test
     void a_set_names_its_children_by_their_skus() {
         assertThat(Files.named("Set", file).children())
-                .containsExactly(
-                        SourceKey.sku(new Sku("song")), SourceKey.sku(new Sku("CAP")));
+                .containsExactly(SourceKey.sku(new Sku("song")), SourceKey.sku(new Sku("CAP")));
     }
 
     @Test
@@ -115,7 +113,6 @@ class WooCommerceFileTest {
         var afar = Files.named("=Afar", file);
 
         assertThat(afar.status()).isEqualTo(ProductStatus.DRAFT);
-        assertThat(afar.external().orElseThrow().price())
-                .contains(Price.of(Money.of(950, "USD")));
+        assertThat(afar.external().orElseThrow().price()).contains(Price.of(Money.of(950, "USD")));
     }
 }

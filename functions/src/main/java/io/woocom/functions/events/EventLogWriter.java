@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.adapters.dynamodb.Outbox;
 import io.woocom.adapters.wire.Envelope;
 import io.woocom.domain.history.EventLog;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Retries;
 import io.woocom.functions.World;
 
 /// Appends facts to the event log, each once and in order per subject, and then tells the aggregate
@@ -16,18 +18,20 @@ public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchRe
 
     private final EventLog log;
     private final Outbox outbox;
+    private final Retries retries;
 
     public EventLogWriter() {
         this(World.lambda());
     }
 
     public EventLogWriter(World world) {
-        this(world.eventLog(), world.outbox());
+        this(world.eventLog(), world.outbox(), world.retries());
     }
 
-    EventLogWriter(EventLog log, Outbox outbox) {
+    EventLogWriter(EventLog log, Outbox outbox, Retries retries) {
         this.log = log;
         this.outbox = outbox;
+        this.retries = retries;
     }
 
     @Override
@@ -36,18 +40,23 @@ public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchRe
     }
 
     private void append(Envelope event) {
-        switch (log.append(event.fact())) {
-            case EventLog.Appended.Known _ -> {
-                outbox.acknowledge(event.subject(), event.sequence());
-                BusinessMetrics.tell(event);
-            }
+        retries.whileStale(() -> appended(event));
+        outbox.acknowledge(event.subject(), event.sequence());
+        BusinessMetrics.tell(event);
+    }
+
+    /// The predecessor of a fact that overtook it is as a rule being appended at this very moment,
+    /// so it is worth waiting for before the message goes back to the queue.
+    private EventLog.Appended appended(Envelope event) {
+        return switch (log.append(event.fact())) {
+            case EventLog.Appended.Known known -> known;
             case EventLog.Appended.Gap(var expected) ->
-                    throw new IllegalStateException(
-                            event.subject()
-                                    + ": fact "
-                                    + event.sequence()
-                                    + " came before fact "
-                                    + expected);
-        }
+                    throw Refusal.stale(
+                            "the log, which lacks fact "
+                                    + expected
+                                    + " of "
+                                    + event.subject()
+                                    + ",");
+        };
     }
 }

@@ -22,12 +22,12 @@ public final class Subscriptions {
 
     public static final QueueRow HOLDS = new QueueRow("holds", false, Duration.ofMinutes(3), 8);
     public static final QueueRow ORDER_LIST =
-            new QueueRow("order-list", false, Duration.ofSeconds(90), 8);
+            new QueueRow("order-list", false, Duration.ofMinutes(1), 8);
     public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofMinutes(3), 8);
 
     /// Tried often: a fact that overtook its predecessor waits here until that one has come.
     public static final QueueRow EVENT_LOG =
-            new QueueRow("event-log", false, Duration.ofSeconds(90), 20);
+            new QueueRow("event-log", false, Duration.ofMinutes(1), 20);
 
     private static final Set<String> PAY =
             Set.of("order.placed", "payment.created", "order.cancelled");

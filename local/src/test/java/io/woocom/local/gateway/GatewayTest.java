@@ -35,7 +35,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What API Gateway does with a request before, instead of and after the function.
-@SuppressWarnings({"StringConcatToTextBlock", "AddressSelection"}) // raw requests to one loopback address
+@SuppressWarnings({
+    "StringConcatToTextBlock",
+    "AddressSelection"
+}) // raw requests to one loopback address
 class GatewayTest {
 
     private static final Access ANYONE = new Access.Anyone();
