@@ -51,8 +51,20 @@ final class Visitor {
         return new Visitor(RunningShop.address(), LocalSignIn.token(identity, role, email));
     }
 
-    String token() {
-        return token;
+    /// Staff of a shop in another process.
+    static Visitor adminOf(URI shop) {
+        var config = new Visitor(shop, "").get("/config.json").expect(200);
+        var token =
+                LocalSignIn.token(
+                        URI.create(config.text("staff.endpoint")),
+                        LocalSignIn.Role.ADMIN,
+                        Optional.empty());
+        return new Visitor(shop, token);
+    }
+
+    /// The same person at the same shop, which moved to another port.
+    Visitor at(URI address) {
+        return new Visitor(address, token);
     }
 
     Reply get(String path) {
