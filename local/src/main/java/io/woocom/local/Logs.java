@@ -1,7 +1,13 @@
 package io.woocom.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -29,12 +35,30 @@ final class Logs {
             return;
         }
         try {
-            var made = java.nio.file.Files.createDirectories(folder.get());
+            var made = Files.createDirectories(folder.get());
             System.setProperty("woocom.log", made.resolve("engines.log").toString());
             System.setProperty("woocom.log.to", "file");
             LogManager.getLogManager().reset();
             Logger.getLogger("").addHandler(file(made));
             Logger.getLogger("").setLevel(Level.INFO);
+        } catch (IOException _) {
+            throw new Mistake("cannot write to " + folder.get());
+        }
+    }
+
+    /// Where metrics go, which functions write to standard output for CloudWatch to read: to a file
+    /// if there is a folder.
+    static PrintStream metrics(Optional<Path> folder) throws Mistake {
+        if (folder.isEmpty()) {
+            return new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        }
+        try {
+            var file = folder.get().resolve("metrics.jsonl");
+            return new PrintStream(
+                    Files.newOutputStream(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                    true,
+                    UTF_8);
         } catch (IOException _) {
             throw new Mistake("cannot write to " + folder.get());
         }

@@ -1,5 +1,6 @@
 package io.woocom.local;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,18 +45,21 @@ record Run(Blueprint shop) implements Command {
                         options.value("--data").map(Path::of).map(Path::toAbsolutePath),
                         options.has("--empty"));
         Logs.keep(settings.below("log"));
-        serve(settings);
+        var answers = System.out;
+        System.setOut(Logs.metrics(settings.below("log")));
+        serve(settings, answers);
         return 0;
     }
 
-    private void serve(LocalSettings settings) throws Mistake, InterruptedException {
+    private void serve(LocalSettings settings, PrintStream answers)
+            throws Mistake, InterruptedException {
         System.err.println("woocom: starting");
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         try {
             try (var running = LocalShop.start(settings, shop)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
-                announce(running);
+                announce(running, answers);
                 stop.await();
                 System.err.println("woocom: stopping");
             }
@@ -64,8 +68,8 @@ record Run(Blueprint shop) implements Command {
         }
     }
 
-    private static void announce(LocalShop shop) {
-        System.out.printf(
+    private static void announce(LocalShop shop, PrintStream answers) {
+        answers.printf(
                 """
                 Shop      %1$s
                 Store     %1$s/store/v1
@@ -74,7 +78,7 @@ record Run(Blueprint shop) implements Command {
                 Identity  %2$s
                 """,
                 shop.address(), shop.ground().identity().endpoint());
-        System.out.flush();
+        answers.flush();
     }
 
     /// The process ends when the hook returns, so it waits for the shop to have stopped.
