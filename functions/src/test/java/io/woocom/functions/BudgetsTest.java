@@ -65,7 +65,7 @@ class BudgetsTest {
         var budgets = new LinkedHashMap<String, Budget>();
         budgets.put("product page", new Budget(1, 2, 0));
         budgets.put("list page", new Budget(1, 15, 0));
-        budgets.put("open cart", new Budget(3, 4, 3));
+        budgets.put("open cart", new Budget(2, 4, 3));
         budgets.put("add to cart", new Budget(2, 12, 2));
         budgets.put("set contact", new Budget(3, 10, 2));
         budgets.put("shipping options", new Budget(2, 10, 0));

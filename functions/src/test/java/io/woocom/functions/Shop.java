@@ -127,7 +127,7 @@ public final class Shop {
         return new CartFunction(
                 new CartFunction.Looking(carts, quotes, parallel, cursors),
                 new CartFunction.Changing(
-                        new OpenCart(carts, stores, quotes, ids, clock),
+                        new OpenCart(carts, stores, ids, clock),
                         new AddLine(carts, products, quotes, parallel, retries, ids, clock),
                         new ResizeLine(carts, quotes, retries, clock),
                         new SetContact(carts, quotes, retries, clock),

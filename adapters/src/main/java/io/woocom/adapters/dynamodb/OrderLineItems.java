@@ -4,7 +4,7 @@ import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.ordering.OrderLine;
-import io.woocom.domain.shared.Quantity;
+import io.woocom.domain.ordering.Units;
 
 /// Agreed lines as attributes.
 final class OrderLineItems {
@@ -26,10 +26,10 @@ final class OrderLineItems {
                 .count("tax", amounts.number(line.tax()))
                 .number("gross", amounts.number(line.gross()))
                 .flag("ships", line.requiresShipping())
-                .count("cancelled", line.cancelled())
-                .count("shipped", line.shipped())
-                .count("returned", line.returned())
-                .count("refunded", line.refunded());
+                .count("cancelled", line.units().cancelled())
+                .count("shipped", line.units().shipped())
+                .count("returned", line.units().returned())
+                .count("refunded", line.units().refunded());
     }
 
     static OrderLine line(Item line, Amounts amounts) {
@@ -39,7 +39,6 @@ final class OrderLineItems {
                 new VariantId(line.text("variant")),
                 line.text("sku"),
                 line.text("title"),
-                new Quantity(line.integer("quantity")),
                 amounts.money(line, "unit_price"),
                 amounts.money(line, "discount"),
                 amounts.money(line, "total"),
@@ -47,9 +46,11 @@ final class OrderLineItems {
                 amounts.money(line, "tax"),
                 amounts.money(line, "gross"),
                 line.flag("ships"),
-                line.count("cancelled"),
-                line.count("shipped"),
-                line.count("returned"),
-                line.count("refunded"));
+                new Units(
+                        line.integer("quantity"),
+                        line.count("cancelled"),
+                        line.count("shipped"),
+                        line.count("returned"),
+                        line.count("refunded")));
     }
 }

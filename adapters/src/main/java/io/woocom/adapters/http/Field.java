@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// `null` or faulty.
 public final class Field {
 
-    /// As much money as one field may name, in minor units.
-    public static final long MOST_MONEY = 99_999_999_999L;
-
     private final Fields parent;
     private final String pointer;
     private final @Nullable Object value;
@@ -110,10 +107,10 @@ public final class Field {
                 });
     }
 
-    /// Not negative, in any currency of ISO 4217.
-    public Optional<Money> money() {
+    /// Not negative, of so many minor units at most, in any currency of ISO 4217.
+    public Optional<Money> money(long most) {
         return object().flatMap(money -> {
-            var amount = money.required("amount").integer(0, MOST_MONEY);
+            var amount = money.required("amount").integer(0, most);
             var currency =
                     money.required("currency")
                             .text(3, Texts::isCurrency, Currency::getInstance, "ISO 4217");

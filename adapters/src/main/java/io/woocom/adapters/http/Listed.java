@@ -1,5 +1,6 @@
 package io.woocom.adapters.http;
 
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.shared.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

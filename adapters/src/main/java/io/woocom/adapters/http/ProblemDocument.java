@@ -1,5 +1,6 @@
 package io.woocom.adapters.http;
 
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.shared.Problem;
 import io.woocom.domain.shared.Refusal;
 import java.util.List;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{0,15}([.,][0-9]{0,10})?");
-    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(Price.MOST_MINOR_UNITS);
 
     private final Header header;
     private final Row row;

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,10 @@ final class WooCommerceProduct {
     private FileProduct product() {
         var type = type();
         var attributes = WooCommerceAttributes.of(row);
-        var options = options(type, attributes);
+        var options =
+                type == ProductType.VARIABLE
+                        ? WooCommerceOptions.of(attributes, variations)
+                        : Map.<String, Product.Option>of();
         var variants = variants(type, options);
         var title = row.text("name", 500);
         if (title.isEmpty()) {
@@ -137,37 +139,6 @@ final class WooCommerceProduct {
                 yield ProductStatus.DRAFT;
             }
         };
-    }
-
-    /// The attributes that a variation names; their values in the order of the product's row.
-    private Map<String, Product.Option> options(
-            ProductType type, Map<String, WooCommerceAttributes.Values> attributes) {
-        var options = new LinkedHashMap<String, Product.Option>();
-        if (type != ProductType.VARIABLE) {
-            return options;
-        }
-        var own = new LinkedHashMap<String, Set<String>>();
-        attributes.keySet().forEach(name -> own.put(name, new LinkedHashSet<>()));
-        var named = new LinkedHashMap<String, WooCommerceAttributes.Values>();
-        for (var variation : variations) {
-            WooCommerceAttributes.of(variation)
-                    .forEach((name, values) -> {
-                        named.putIfAbsent(name, values);
-                        own.computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                                .addAll(values.values());
-                    });
-        }
-        own.forEach((name, values) -> {
-            var first = Optional.ofNullable(attributes.get(name));
-            var title = first.or(() -> Optional.ofNullable(named.get(name)));
-            if (named.containsKey(name) && title.isPresent()) {
-                var all = new LinkedHashSet<String>();
-                first.ifPresent(listed -> all.addAll(listed.values()));
-                all.addAll(values);
-                options.put(name, new Product.Option(title.get().name(), List.copyOf(all)));
-            }
-        });
-        return options;
     }
 
     private List<FileVariant> variants(ProductType type, Map<String, Product.Option> options) {

@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.cart.CartEvent;
 
 /// The events of carts.
@@ -16,10 +16,9 @@ public final class CartWire {
                             "cart.merged",
                             at,
                             Json.write(
-                                    new Fields()
-                                            .with("cart_id", cart.value())
-                                            .with("into_cart_id", into.value())
-                                            .with("status", "merged")
+                                    Members.of("cart_id", cart.value())
+                                            .and("into_cart_id", into.value())
+                                            .and("status", "merged")
                                             .tree()));
         };
     }

@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.Fact;
 import java.time.Instant;
@@ -20,17 +20,16 @@ public record Envelope(
 
     public String json() {
         return Json.write(
-                new Fields()
-                        .with("specversion", "1.0")
-                        .with("id", id.value())
-                        .with("source", "/woocom/" + context())
-                        .with("type", type)
-                        .with("time", Wire.time(time))
-                        .with("subject", subject)
-                        .with("dataschema", "urn:woocom:event:" + type + ":1")
-                        .with("sequence", sequence)
-                        .with("correlationid", correlation)
-                        .with("data", Json.read(data))
+                Members.of("specversion", "1.0")
+                        .and("id", id.value())
+                        .and("source", "/woocom/" + context())
+                        .and("type", type)
+                        .and("time", Wire.time(time))
+                        .and("subject", subject)
+                        .and("dataschema", "urn:woocom:event:" + type + ":1")
+                        .and("sequence", sequence)
+                        .and("correlationid", correlation)
+                        .and("data", Json.read(data))
                         .tree());
     }
 
@@ -67,7 +66,8 @@ public record Envelope(
             case "order", "payment", "refund" -> "ordering";
             case "cart" -> "cart";
             case "stock" -> "inventory";
-            case "product" -> "catalog";
+            case "product", "category" -> "catalog";
+            case "listing" -> "listing";
             default -> throw new IllegalArgumentException("no context tells " + type);
         };
     }

@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderEvent;
@@ -35,7 +35,7 @@ public final class OrderWire {
                     told(
                             "payment.declined",
                             event,
-                            PaymentWire.data(after, id).with("decline_code", code));
+                            PaymentWire.data(after, id).and("decline_code", code));
             case OrderEvent.PaymentVoided(var id, var _) ->
                     told("payment.voided", event, PaymentWire.data(after, id));
             case OrderEvent.PaymentExpired(var id, var _) ->
@@ -45,30 +45,29 @@ public final class OrderWire {
                             "refund.succeeded",
                             event,
                             PaymentWire.data(after, id)
-                                    .with("refund_id", refund.value())
-                                    .with("refund_amount", Wire.money(amount)));
+                                    .and("refund_id", refund.value())
+                                    .and("refund_amount", Wire.money(amount)));
         };
     }
 
-    private static WireEvent told(String type, OrderEvent event, Fields data) {
+    private static WireEvent told(String type, OrderEvent event, Members data) {
         return new WireEvent(type, event.at(), Json.write(data.tree()));
     }
 
     private static WireEvent order(String type, OrderEvent event, Order order) {
         var data =
-                new Fields()
-                        .with("order_id", order.id().value())
-                        .with("order_number", order.id().number().toString())
-                        .with("cart_id", order.cart().value())
-                        .with("customer_id", customer(order.owner()))
-                        .with("status", OrderList.Entry.of(order).status())
-                        .with("payment_status", Wire.word(order.paymentStatus()))
-                        .with("fulfillment_status", Wire.word(order.fulfillmentStatus()))
-                        .with("currency", order.currency().getCurrencyCode())
-                        .with("totals", totals(order.totals()))
-                        .with("lines", order.lines().stream().map(OrderWire::line).toList())
-                        .with("hold_expires_at", order.holdUntil().map(Wire::time).orElse(null))
-                        .with("placed_at", Wire.time(order.placedAt()));
+                Members.of("order_id", order.id().value())
+                        .and("order_number", order.id().number().toString())
+                        .and("cart_id", order.cart().value())
+                        .and("customer_id", customer(order.owner()))
+                        .and("status", OrderList.Entry.of(order).status())
+                        .and("payment_status", Wire.word(order.paymentStatus()))
+                        .and("fulfillment_status", Wire.word(order.fulfillmentStatus()))
+                        .and("currency", order.currency().getCurrencyCode())
+                        .and("totals", totals(order.totals()))
+                        .and("lines", order.lines().stream().map(OrderWire::line).toList())
+                        .and("hold_expires_at", order.holdUntil().map(Wire::time).orElse(null))
+                        .and("placed_at", Wire.time(order.placedAt()));
         return told(type, event, data);
     }
 
@@ -80,26 +79,24 @@ public final class OrderWire {
     }
 
     private static Map<String, @Nullable Object> totals(Totals totals) {
-        return new Fields()
-                .with("subtotal", Wire.money(totals.subtotal()))
-                .with("discount", Wire.money(totals.discount()))
-                .with("shipping", Wire.money(totals.shipping()))
-                .with("net", Wire.money(totals.net()))
-                .with("tax", Wire.money(totals.tax()))
-                .with("gross", Wire.money(totals.gross()))
+        return Members.of("subtotal", Wire.money(totals.subtotal()))
+                .and("discount", Wire.money(totals.discount()))
+                .and("shipping", Wire.money(totals.shipping()))
+                .and("net", Wire.money(totals.net()))
+                .and("tax", Wire.money(totals.tax()))
+                .and("gross", Wire.money(totals.gross()))
                 .tree();
     }
 
     private static Map<String, @Nullable Object> line(OrderLine line) {
-        return new Fields()
-                .with("line_id", line.id().value())
-                .with("variant_id", line.variant().value())
-                .with("sku", line.sku())
-                .with("quantity", line.quantity().value())
-                .with("unit_price", Wire.money(line.unitPrice()))
-                .with("total", Wire.money(line.total()))
-                .with("cancelled", line.cancelled())
-                .with("shipped", line.shipped())
+        return Members.of("line_id", line.id().value())
+                .and("variant_id", line.variant().value())
+                .and("sku", line.sku())
+                .and("quantity", line.quantity().value())
+                .and("unit_price", Wire.money(line.unitPrice()))
+                .and("total", Wire.money(line.total()))
+                .and("cancelled", line.units().cancelled())
+                .and("shipped", line.units().shipped())
                 .tree();
     }
 }

@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductEvent;
 import io.woocom.domain.catalog.Variant;
@@ -26,21 +26,19 @@ public final class ProductWire {
 
     private static Map<String, @Nullable Object> state(Product product) {
         var content = product.content();
-        return new Fields()
-                .with("product_id", product.id().value())
-                .with("slug", content.slug().value())
-                .with("type", Wire.word(content.type()))
-                .with("status", Wire.word(content.status()))
-                .with("variants", content.variants().stream().map(ProductWire::variant).toList())
-                .with("updated_at", Wire.time(product.updatedAt()))
+        return Members.of("product_id", product.id().value())
+                .and("slug", content.slug().value())
+                .and("type", Wire.word(content.type()))
+                .and("status", Wire.word(content.status()))
+                .and("variants", content.variants().stream().map(ProductWire::variant).toList())
+                .and("updated_at", Wire.time(product.updatedAt()))
                 .tree();
     }
 
     private static Map<String, @Nullable Object> variant(Variant variant) {
-        return new Fields()
-                .with("variant_id", variant.id().value())
-                .with("sku", variant.sku().value())
-                .with("archived", variant.archived())
+        return Members.of("variant_id", variant.id().value())
+                .and("sku", variant.sku().value())
+                .and("archived", variant.archived())
                 .tree();
     }
 }

@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.StockEvent;
 
@@ -19,8 +19,8 @@ public final class StockWire {
                             adjusted.at(),
                             Json.write(
                                     state(after)
-                                            .with("delta", adjusted.delta())
-                                            .with("reason", adjusted.reason())
+                                            .and("delta", adjusted.delta())
+                                            .and("reason", adjusted.reason())
                                             .tree()));
             case StockEvent.Depleted depleted ->
                     new WireEvent("stock.depleted", depleted.at(), Json.write(state(after).tree()));
@@ -30,13 +30,12 @@ public final class StockWire {
         };
     }
 
-    private static Fields state(Stock stock) {
-        return new Fields()
-                .with("variant_id", stock.variant().value())
-                .with("location_id", stock.location().value())
-                .with("on_hand", stock.onHand())
-                .with("reserved", stock.reserved())
-                .with("available", stock.available())
-                .with("backorderable", stock.backorderable());
+    private static Members state(Stock stock) {
+        return Members.of("variant_id", stock.variant().value())
+                .and("location_id", stock.location().value())
+                .and("on_hand", stock.onHand())
+                .and("reserved", stock.reserved())
+                .and("available", stock.available())
+                .and("backorderable", stock.backorderable());
     }
 }

@@ -1,6 +1,6 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Fields;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +24,8 @@ public final class Wire {
 
     /// Minor units and the ISO 4217 code: `{"amount": 1999, "currency": "USD"}`.
     public static Map<String, @Nullable Object> money(Money money) {
-        return new Fields()
-                .with("amount", money.amount())
-                .with("currency", money.currency().getCurrencyCode())
+        return Members.of("amount", money.amount())
+                .and("currency", money.currency().getCurrencyCode())
                 .tree();
     }
 

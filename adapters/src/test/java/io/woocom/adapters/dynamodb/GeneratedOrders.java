@@ -13,6 +13,7 @@ import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderLine;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
+import io.woocom.domain.ordering.Units;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.Payment.State;
 import io.woocom.domain.payment.PaymentId;
@@ -24,7 +25,6 @@ import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.ShippingMethodId;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Quantity;
 import io.woocom.domain.shared.Rate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -88,7 +88,6 @@ final class GeneratedOrders extends Generated {
                 VariantId.next(ids),
                 text(),
                 text(),
-                new Quantity(5),
                 money(),
                 money(),
                 money(),
@@ -96,10 +95,12 @@ final class GeneratedOrders extends Generated {
                 money(),
                 money(),
                 random.nextBoolean(),
-                random.nextInt(3),
-                shipped,
-                random.nextInt(shipped + 1),
-                random.nextInt(6));
+                new Units(
+                        5,
+                        random.nextInt(3),
+                        shipped,
+                        random.nextInt(shipped + 1),
+                        random.nextInt(6)));
     }
 
     private Totals totals() {

@@ -9,16 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.shared.SettableClock;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What a shopper waits for is counted in calls to the database.
 @ExtendWith(Engine.class)
@@ -26,9 +22,13 @@ class RoundTripsTest {
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Session session =
-            counting(
+            Tapped.session(
                     Engine.session(
-                            new SettableClock(), Tables.ORDERS, Tables.CARTS, Tables.INVENTORY));
+                            new SettableClock(), Tables.ORDERS, Tables.CARTS, Tables.INVENTORY),
+                    (call, request) -> {
+                        calls.add(call);
+                        return request;
+                    });
 
     @Test
     void a_cart_is_one_read_and_saving_it_one_write() {
@@ -56,32 +56,5 @@ class RoundTripsTest {
         DynamoDb.placements(session).place(order.placement());
         DynamoDb.orders(session).findWithContact(order.placed().state().id());
         assertThat(calls).containsExactly("batchGetItem", "transactWriteItems", "query");
-    }
-
-    private Session counting(Session session) {
-        var client =
-                (DynamoDbClient)
-                        Proxy.newProxyInstance(
-                                getClass().getClassLoader(),
-                                new Class<?>[] {DynamoDbClient.class},
-                                (proxy, method, arguments) -> {
-                                    if (method.getName().endsWith("Paginator")) {
-                                        return InvocationHandler.invokeDefault(
-                                                proxy, method, arguments);
-                                    }
-                                    calls.add(method.getName());
-                                    try {
-                                        return method.invoke(session.client(), arguments);
-                                    } catch (InvocationTargetException e) {
-                                        throw e.getCause();
-                                    }
-                                });
-        return new Session(
-                client,
-                session.names(),
-                session.ids(),
-                session.clock(),
-                session.parallel(),
-                session.correlation());
     }
 }

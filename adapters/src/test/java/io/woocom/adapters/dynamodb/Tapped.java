@@ -1,5 +1,6 @@
 package io.woocom.adapters.dynamodb;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.BiFunction;
@@ -17,7 +18,12 @@ final class Tapped {
                         Proxy.newProxyInstance(
                                 DynamoDbClient.class.getClassLoader(),
                                 new Class<?>[] {DynamoDbClient.class},
-                                (_, method, arguments) -> {
+                                (proxy, method, arguments) -> {
+                                    if (method.getName().endsWith("Paginator")) {
+                                        // comes back as the calls that it makes
+                                        return InvocationHandler.invokeDefault(
+                                                proxy, method, arguments);
+                                    }
                                     arguments[0] = look.apply(method.getName(), arguments[0]);
                                     try {
                                         return method.invoke(session.client(), arguments);

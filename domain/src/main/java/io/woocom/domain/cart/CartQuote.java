@@ -4,18 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
-import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
-import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
-import io.woocom.domain.pricing.Basket;
-import io.woocom.domain.pricing.Pricing;
 import io.woocom.domain.pricing.Quote;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.Totals;
-import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
 import io.woocom.domain.store.Store;
 import java.time.Instant;
@@ -109,149 +104,5 @@ public record CartQuote(
 
     public boolean requiresShipping() {
         return lines.stream().anyMatch(Line::requiresShipping);
-    }
-
-    private static final class Quoting {
-        private final Cart cart;
-        private final Facts facts;
-
-        Quoting(Cart cart, Facts facts) {
-            this.cart = cart;
-            this.facts = facts;
-        }
-
-        CartQuote quote() {
-            var offers = cart.lines().stream().map(this::offer).toList();
-            var ships = offers.stream().anyMatch(Offer::requiresShipping);
-            var shipTo = cart.contact().map(Contact::shippingAddress).map(Region::of);
-            var billTo = cart.contact().map(Contact::billingAddress).map(Region::of);
-            var shipping = ships ? chosen(shipTo) : Optional.<ShippingMethod>empty();
-            var items = offers.stream().map(Offer::item).toList();
-            var quote =
-                    Pricing.quote(
-                            new Basket(cart.currency(), items, shipping, shipTo, billTo),
-                            facts.store().taxation());
-            var lines = new ArrayList<Line>();
-            for (var i = 0; i < offers.size(); i++) {
-                lines.add(offers.get(i).line(i, quote.lines().get(i)));
-            }
-            return new CartQuote(
-                    cart,
-                    facts.store(),
-                    cart.isActive(facts.now()),
-                    lines,
-                    shipping,
-                    quote.totals(),
-                    problems(ships, shipping));
-        }
-
-        private List<Problem> problems(boolean ships, Optional<ShippingMethod> shipping) {
-            var problems = new ArrayList<Problem>();
-            if (cart.contact().isEmpty()) {
-                problems.add(
-                        Problem.of(
-                                "contact_required",
-                                "/contact",
-                                "an e-mail and an address are needed"));
-            }
-            if (ships && shipping.isEmpty()) {
-                problems.add(
-                        cart.shipping().isPresent() && cart.contact().isPresent()
-                                ? Problem.of(
-                                        "shipping_option_gone",
-                                        "/shipping_option",
-                                        "this way of shipping is no longer offered here")
-                                : Problem.of(
-                                        "shipping_required",
-                                        "/shipping_option",
-                                        "choose a way of shipping"));
-            }
-            return problems;
-        }
-
-        private Optional<ShippingMethod> chosen(Optional<Region> shipTo) {
-            return shipTo.stream()
-                    .flatMap(place -> facts.store().shippingTo(place).stream())
-                    .filter(method -> cart.shipping().equals(Optional.of(method.id())))
-                    .findFirst();
-        }
-
-        private Offer offer(CartLine line) {
-            var product = Optional.ofNullable(facts.products().get(line.product()));
-            var variant = product.flatMap(found -> found.variant(line.variant()));
-            var price =
-                    variant.flatMap(
-                            found -> found.priceAt(cart.channel(), cart.currency(), facts.now()));
-            var forSale =
-                    product.map(Product::isForSale).orElse(false)
-                            && variant.map(found -> !found.archived()).orElse(false)
-                            && price.isPresent();
-            var stock =
-                    Optional.ofNullable(facts.stocks().get(line.variant()))
-                            .orElseGet(() -> Stock.untracked(line.variant()));
-            return new Offer(
-                    line,
-                    title(product, variant),
-                    variant,
-                    price.orElse(Money.zero(cart.currency())),
-                    forSale,
-                    stock);
-        }
-
-        private static String title(Optional<Product> product, Optional<Variant> variant) {
-            var name = product.map(found -> found.content().title()).orElse("");
-            return variant.map(Variant::options)
-                    .filter(options -> !options.isEmpty())
-                    .map(options -> name + " – " + String.join(" / ", options.values()))
-                    .orElse(name);
-        }
-    }
-
-    private record Offer(
-            CartLine line,
-            String title,
-            Optional<Variant> variant,
-            Money price,
-            boolean forSale,
-            Stock stock) {
-
-        String sku() {
-            return variant.map(found -> found.sku().value()).orElse("");
-        }
-
-        boolean requiresShipping() {
-            return variant.map(Variant::requiresShipping).orElse(true);
-        }
-
-        Basket.Item item() {
-            return new Basket.Item(
-                    sku().isEmpty() ? line.variant().value() : sku(),
-                    price,
-                    line.quantity(),
-                    Money.zero(price.currency()),
-                    variant.map(Variant::taxCategory).orElse(TaxCategory.STANDARD),
-                    variant.map(Variant::taxable).orElse(true),
-                    requiresShipping());
-        }
-
-        Line line(int index, Quote.Line priced) {
-            return new Line(
-                    line, sku(), title, variant, stock, priced, problems("/lines/" + index));
-        }
-
-        private List<Problem> problems(String pointer) {
-            if (!forSale) {
-                return List.of(
-                        Problem.of(
-                                "product_unavailable", pointer, "this is not for sale any more"));
-            }
-            if (!stock.covers(line.quantity().value())) {
-                var left = Math.max(0, stock.available());
-                return List.of(
-                        Problem.shortage(
-                                pointer, "only " + left + " of " + sku() + " can be had", left));
-            }
-            return List.of();
-        }
     }
 }

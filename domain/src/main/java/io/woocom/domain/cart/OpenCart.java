@@ -6,21 +6,20 @@ import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.store.Stores;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
-/// Opens a new, empty cart in the store's currency.
+/// Opens a new, empty cart in the store's currency. Nothing but the settings is needed to quote it.
 public final class OpenCart {
 
     private final Carts carts;
     private final Stores stores;
-    private final QuoteCart quotes;
     private final Ids ids;
     private final InstantSource clock;
 
-    public OpenCart(Carts carts, Stores stores, QuoteCart quotes, Ids ids, InstantSource clock) {
+    public OpenCart(Carts carts, Stores stores, Ids ids, InstantSource clock) {
         this.carts = carts;
         this.stores = stores;
-        this.quotes = quotes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -32,6 +31,7 @@ public final class OpenCart {
                 Cart.open(
                         CartId.next(ids), owner, store.currency(), store.locale(), clock.instant());
         var claimed = claim.map(request -> request.resultingIn(cart.id().value()));
-        return quotes.quote(carts.save(Change.<Cart, CartEvent>to(cart).claimedBy(claimed)));
+        var saved = carts.save(Change.<Cart, CartEvent>to(cart).claimedBy(claimed));
+        return CartQuote.of(saved, new CartQuote.Facts(store, Map.of(), Map.of(), clock.instant()));
     }
 }

@@ -87,7 +87,6 @@ final class Agreeing {
                 line.line().variant(),
                 line.sku(),
                 line.title(),
-                line.line().quantity(),
                 price.unitPrice(),
                 price.discount(),
                 price.total(),
@@ -95,9 +94,6 @@ final class Agreeing {
                 price.tax(),
                 price.gross(),
                 line.requiresShipping(),
-                0,
-                0,
-                0,
-                0);
+                Units.of(line.line().quantity().value()));
     }
 }

@@ -10,8 +10,8 @@ public enum FulfillmentStatus {
     RETURNED;
 
     static FulfillmentStatus of(List<OrderLine> lines) {
-        var shipped = lines.stream().mapToInt(OrderLine::shipped).sum();
-        var returned = lines.stream().mapToInt(OrderLine::returned).sum();
+        var shipped = lines.stream().mapToInt(line -> line.units().shipped()).sum();
+        var returned = lines.stream().mapToInt(line -> line.units().returned()).sum();
         if (shipped == 0) {
             return UNFULFILLED;
         }

@@ -9,12 +9,10 @@ import io.woocom.domain.payment.Outcome;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.Refund;
-import io.woocom.domain.payment.RefundId;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Ids;
-import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.time.Instant;
@@ -26,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An order with its payments and its timeline. `takes` say where its goods are held; empty once
-/// they went back. The whole life of an order is one state machine and reads best in one place,
-/// hence the length of this file.
+/// they went back. Its rules about money stand in {@link OrderPayments}, those about units in
+/// {@link Units}; here is what ties them: the order's own state.
 public record Order(
         OrderId id,
         Owner owner,
@@ -45,8 +43,6 @@ public record Order(
         Instant placedAt,
         List<OrderEvent> timeline,
         Revision revision) {
-
-    public static final int MOST_ATTEMPTS = 5;
 
     public Order {
         lines = List.copyOf(lines);
@@ -113,43 +109,26 @@ public record Order(
     ///   owes money, has no open attempt and fewer than five in all
     public Change<Order, OrderEvent> attempt(Payment payment, Instant now) {
         if (!(status instanceof OrderStatus.Pending(var holdUntil)) || !now.isBefore(holdUntil)) {
-            throw notPayable("this order does not wait for a payment any more");
+            throw OrderPayments.notPayable("this order does not wait for a payment any more");
         }
-        if (payments.stream().anyMatch(Payment::isOpen)) {
-            throw notPayable("an earlier attempt is not settled yet");
-        }
-        if (payments.stream().anyMatch(Payment::holdsMoney)) {
-            throw notPayable("this order is paid");
-        }
-        if (payments.size() >= MOST_ATTEMPTS) {
-            throw notPayable("this order was tried " + MOST_ATTEMPTS + " times");
-        }
-        var longer = new ArrayList<>(payments);
-        longer.add(payment);
-        return with(status, longer).told(List.of(new OrderEvent.PaymentCreated(payment.id(), now)));
+        return with(status, money().attempt(payment))
+                .told(List.of(new OrderEvent.PaymentCreated(payment.id(), now)));
     }
 
     /// Takes down what a provider said of an attempt. Money confirms a pending order, and is only
     /// noted on any other (see {@link #toReverse()}). What was known before is no change.
     public Change<Order, OrderEvent> settle(PaymentId id, Outcome outcome, Ids ids, Instant now) {
-        var before = payment(id).orElseThrow(() -> Refusal.notFound("this payment"));
-        var after = before.after(outcome, now);
-        if (after.equals(before)) {
+        var settled = money().settle(id, outcome, reasonToGiveBack(), ids, now);
+        if (settled.payments().equals(money())) {
             return Change.none(this);
         }
-        var events = new ArrayList<>(facts(before, after, now));
-        var next = with(status, replacing(after));
-        if (after.refunded().compareTo(before.refunded()) > 0) {
-            var given = after.refunded().minus(before.refunded());
-            var refund = new Refund(RefundId.next(ids), id, given, reasonToGiveBack(), now);
-            next = next.with(refund);
-            events.add(new OrderEvent.RefundSucceeded(refund.id(), id, given, now));
-        }
-        if (status instanceof OrderStatus.Pending && next.isCovered()) {
-            next = next.with(new OrderStatus.Confirmed(), next.payments);
+        var events = new ArrayList<>(settled.facts());
+        var confirms = status instanceof OrderStatus.Pending && settled.payments().isCovered();
+        if (confirms) {
             events.add(new OrderEvent.Confirmed(now));
         }
-        return next.told(events);
+        return with(confirms ? new OrderStatus.Confirmed() : status, settled.payments())
+                .told(events);
     }
 
     /// Ends an order of which nothing has shipped. Its goods are free again; what was paid goes
@@ -162,7 +141,7 @@ public record Order(
             case OrderStatus.Completed _ ->
                     throw Refusal.conflict("conflict", "this order is completed");
             case OrderStatus.Pending _, OrderStatus.Confirmed _ -> {
-                if (lines.stream().anyMatch(line -> line.shipped() > 0)) {
+                if (lines.stream().anyMatch(line -> line.units().hasShipped())) {
                     throw Refusal.conflict("conflict", "a part of this order has shipped");
                 }
                 yield cancelled(reason).told(List.of(new OrderEvent.Cancelled(reason, now)));
@@ -173,7 +152,7 @@ public record Order(
     /// What keeps an expired hold from ending: the attempts whose outcome must be known first.
     /// Empty for an order that may be cancelled now.
     public List<Payment> unsettled() {
-        return payments.stream().filter(Payment::isOpen).toList();
+        return money().open();
     }
 
     /// Attempts that must be undone and their money given back: all of a cancelled order, and those
@@ -182,11 +161,8 @@ public record Order(
         return switch (status) {
             case OrderStatus.Pending _ -> List.of();
             case OrderStatus.Confirmed _, OrderStatus.Completed _ ->
-                    isCovered() ? surplus() : List.of();
-            case OrderStatus.Cancelled _ ->
-                    payments.stream()
-                            .filter(payment -> payment.isOpen() || payment.holdsMoney())
-                            .toList();
+                    money().isCovered() ? money().surplus() : List.of();
+            case OrderStatus.Cancelled _ -> money().everything();
         };
     }
 
@@ -224,109 +200,36 @@ public record Order(
     }
 
     public Optional<Payment> payment(PaymentId wanted) {
-        return payments.stream().filter(payment -> payment.id().equals(wanted)).findFirst();
+        return money().find(wanted);
     }
 
-    private boolean isCovered() {
-        var held = Money.sum(currency, payments.stream().map(Payment::held).toList());
-        return held.compareTo(totals.gross()) >= 0;
-    }
-
-    /// What holds money beyond the total, the earliest money being kept, and what may still take
-    /// some.
-    private List<Payment> surplus() {
-        var kept = Money.zero(currency);
-        var surplus = new ArrayList<Payment>();
-        for (var payment : payments) {
-            var needed = kept.compareTo(totals.gross()) < 0;
-            if (payment.isOpen() || (payment.holdsMoney() && !needed)) {
-                surplus.add(payment);
-            } else {
-                kept = kept.plus(payment.held());
-            }
-        }
-        return surplus;
+    private OrderPayments money() {
+        return new OrderPayments(totals.gross(), payments, refunds);
     }
 
     private String reasonToGiveBack() {
         return status instanceof OrderStatus.Cancelled ? "order cancelled" : "paid twice";
     }
 
-    private static List<OrderEvent> facts(Payment before, Payment after, Instant now) {
-        if (after.state().getClass().equals(before.state().getClass())) {
-            return List.of();
-        }
-        var id = after.id();
-        return switch (after.state()) {
-            case Payment.State.Created _, Payment.State.Processing _, Payment.State.Unknown _ ->
-                    List.of();
-            case Payment.State.RequiresAction _ ->
-                    List.of(new OrderEvent.PaymentRequiresAction(id, now));
-            case Payment.State.Authorized _ ->
-                    List.of(new OrderEvent.PaymentAuthorized(id, after.amount(), now));
-            case Payment.State.Captured _ ->
-                    List.of(new OrderEvent.PaymentCaptured(id, after.captured(), now));
-            case Payment.State.Failed(var decline) ->
-                    List.of(new OrderEvent.PaymentDeclined(id, decline.code(), now));
-            case Payment.State.Voided _ -> List.of(new OrderEvent.PaymentVoided(id, now));
-            case Payment.State.Expired _ -> List.of(new OrderEvent.PaymentExpired(id, now));
-        };
-    }
-
-    private static Refusal notPayable(String detail) {
-        return Refusal.conflict("order_not_payable", detail);
-    }
-
-    private List<Payment> replacing(Payment next) {
-        return payments.stream().map(one -> one.id().equals(next.id()) ? next : one).toList();
-    }
-
     private Order cancelled(CancelReason reason) {
-        return new Order(
-                id,
-                owner,
-                cart,
-                channel,
-                currency,
-                locale,
+        return with(
                 new OrderStatus.Cancelled(reason),
                 lines.stream().map(OrderLine::cancelledWhole).toList(),
-                totals,
-                shipping,
-                payments,
-                refunds,
-                List.of(),
-                placedAt,
-                timeline,
-                revision);
+                money(),
+                List.of());
     }
 
-    private Order with(Refund refund) {
-        var longer = new ArrayList<>(refunds);
-        longer.add(refund);
-        return new Order(
-                id, owner, cart, channel, currency, locale, status, lines, totals, shipping,
-                payments, longer, takes, placedAt, timeline, revision);
+    private Order with(OrderStatus next, OrderPayments money) {
+        return with(next, lines, money, takes);
     }
 
-    private Order with(OrderStatus next, List<Payment> nextPayments) {
+    private Order with(
+            OrderStatus next, List<OrderLine> units, OrderPayments money, List<Take> left) {
+        var attempts = money.attempts();
+        var given = money.refunds();
         return new Order(
-                id,
-                owner,
-                cart,
-                channel,
-                currency,
-                locale,
-                next,
-                lines,
-                totals,
-                shipping,
-                nextPayments,
-                refunds,
-                takes,
-                placedAt,
-                timeline,
-                revision);
+                id, owner, cart, channel, currency, locale, next, units, totals, shipping, attempts,
+                given, left, placedAt, timeline, revision);
     }
 
     private Change<Order, OrderEvent> told(List<OrderEvent> events) {

@@ -14,7 +14,6 @@ public record OrderLine(
         VariantId variant,
         String sku,
         String title,
-        Quantity quantity,
         Money unitPrice,
         Money discount,
         Money total,
@@ -22,27 +21,14 @@ public record OrderLine(
         Money tax,
         Money gross,
         boolean requiresShipping,
-        int cancelled,
-        int shipped,
-        int returned,
-        int refunded) {
+        Units units) {
 
-    public OrderLine {
-        var units = quantity.value();
-        if (cancelled < 0
-                || shipped < 0
-                || cancelled + shipped > units
-                || returned < 0
-                || returned > shipped
-                || refunded < 0
-                || refunded > units) {
-            throw new IllegalArgumentException(
-                    "the units of a line of " + units + " do not add up");
-        }
+    public Quantity quantity() {
+        return new Quantity(units.ordered());
     }
 
     boolean isDone() {
-        return !requiresShipping || cancelled + shipped == quantity.value();
+        return !requiresShipping || units.isShippedOut();
     }
 
     OrderLine cancelledWhole() {
@@ -52,7 +38,6 @@ public record OrderLine(
                 variant,
                 sku,
                 title,
-                quantity,
                 unitPrice,
                 discount,
                 total,
@@ -60,9 +45,6 @@ public record OrderLine(
                 tax,
                 gross,
                 requiresShipping,
-                quantity.value() - shipped,
-                shipped,
-                returned,
-                refunded);
+                units.cancelRest());
     }
 }

@@ -27,7 +27,9 @@ final class CancelOrderTest {
         counter.cancel(id);
         assertThat(counter.order(id).status())
                 .isEqualTo(new OrderStatus.Cancelled(CancelReason.CUSTOMER));
-        assertThat(counter.order(id).lines()).extracting(OrderLine::cancelled).containsExactly(2);
+        assertThat(counter.order(id).lines())
+                .extracting(line -> line.units().cancelled())
+                .containsExactly(2);
         assertThat(counter.order(id).takes()).isEmpty();
         assertThat(counter.orders.givenBack()).isEqualTo(takes);
     }

@@ -23,7 +23,6 @@ import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Quantity;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
 import io.woocom.domain.shared.Revision;
@@ -185,7 +184,6 @@ final class Counter {
                 variant,
                 "MUG",
                 "Mug",
-                new Quantity(2),
                 Money.of(1999, "USD"),
                 none,
                 PRICE,
@@ -193,10 +191,7 @@ final class Counter {
                 none,
                 PRICE,
                 true,
-                0,
-                shipped,
-                0,
-                0);
+                new Units(2, 0, shipped, 0, 0));
     }
 
     private static Totals totals() {

@@ -16,7 +16,6 @@ import io.woocom.domain.payment.Provider;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Quantity;
 import io.woocom.domain.shared.Revision;
 import java.time.Instant;
 import java.util.Currency;
@@ -101,7 +100,6 @@ final class OrderExamples {
                 new VariantId(id("var_", 1)),
                 "MUG",
                 "Mug",
-                new Quantity(units),
                 usd(2_500),
                 NONE,
                 TOTAL,
@@ -109,10 +107,7 @@ final class OrderExamples {
                 NONE,
                 TOTAL,
                 ships,
-                cancelled,
-                shipped,
-                returned,
-                0);
+                new Units(units, cancelled, shipped, returned, 0));
     }
 
     static Take take() {

@@ -18,7 +18,6 @@ import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +127,6 @@ public final class OrderFixture {
                 variant,
                 "MUG",
                 "Mug",
-                new Quantity(quantity),
                 each,
                 none,
                 all,
@@ -136,10 +134,7 @@ public final class OrderFixture {
                 none,
                 all,
                 true,
-                0,
-                0,
-                0,
-                0);
+                Units.of(quantity));
     }
 
     private static Totals totals(Money gross) {

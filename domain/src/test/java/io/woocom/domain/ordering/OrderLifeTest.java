@@ -139,7 +139,7 @@ class OrderLifeTest {
         assertThat(change.state().status())
                 .isEqualTo(new OrderStatus.Cancelled(CancelReason.HOLD_EXPIRED));
         assertThat(change.state().takes()).isEmpty();
-        assertThat(change.state().lines()).allMatch(line -> line.cancelled() == 4);
+        assertThat(change.state().lines()).allMatch(line -> line.units().cancelled() == 4);
         assertThat(change.state().toReverse()).isEmpty();
     }
 

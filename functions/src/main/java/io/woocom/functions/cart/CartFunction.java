@@ -104,7 +104,7 @@ public final class CartFunction
         var ids = world.ids();
         var clock = world.clock();
         return new Changing(
-                new OpenCart(carts, world.stores(), quotes, ids, clock),
+                new OpenCart(carts, world.stores(), ids, clock),
                 new AddLine(carts, world.products(), quotes, world.parallel(), retries, ids, clock),
                 new ResizeLine(carts, quotes, retries, clock),
                 new SetContact(carts, quotes, retries, clock),

@@ -1,10 +1,10 @@
 package io.woocom.functions.catalog;
 
-import io.woocom.adapters.http.Field;
 import io.woocom.adapters.http.Query;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Category;
 import io.woocom.domain.catalog.CategoryId;
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.listing.ListingQuery;
 import io.woocom.domain.listing.ListingQuery.Sort;
@@ -27,8 +27,8 @@ record ProductQuestions(Optional<String> category, ListingQuery rest) {
     static ProductQuestions read(Query query) {
         var category = query.text("category", 200);
         var words = query.text("q", 200);
-        var least = query.integer("min_price", 0, Field.MOST_MONEY);
-        var most = query.integer("max_price", 0, Field.MOST_MONEY);
+        var least = query.integer("min_price", 0, Price.MOST_MINOR_UNITS);
+        var most = query.integer("max_price", 0, Price.MOST_MINOR_UNITS);
         var inStock = query.flag("in_stock");
         var sort = query.choice("sort", SORTS);
         if (sort.filter(Sort.RELEVANCE::equals).isPresent() && !query.has("q")) {

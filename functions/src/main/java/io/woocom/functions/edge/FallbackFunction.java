@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.woocom.adapters.http.Answer;
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.World;
 import io.woocom.functions.manifest.Access;

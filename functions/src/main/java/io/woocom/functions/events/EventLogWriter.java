@@ -36,7 +36,7 @@ public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchRe
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(batch, this::append);
+        return QueueBatch.events(batch, this::append);
     }
 
     private void append(Envelope event) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/// Hands the events of a batch to a consumer, one by one, and reports those that failed, so that
+/// Hands the messages of a batch to a consumer, one by one, and reports those that failed, so that
 /// only they come again. In a FIFO queue nothing later of a group is handled once one of it failed.
 public final class QueueBatch {
 
@@ -19,7 +19,18 @@ public final class QueueBatch {
 
     private QueueBatch() {}
 
-    public static SQSBatchResponse each(SQSEvent batch, Consumer<Envelope> consumer) {
+    /// Each message is an event, and is handled under the correlation of what caused it.
+    public static SQSBatchResponse events(SQSEvent batch, Consumer<Envelope> consumer) {
+        return each(
+                batch,
+                body -> {
+                    var envelope = Envelope.read(body);
+                    Correlation.during(envelope.correlation(), () -> consumer.accept(envelope));
+                });
+    }
+
+    /// @param consumer reads a message's body and acts on it
+    public static SQSBatchResponse each(SQSEvent batch, Consumer<String> consumer) {
         var failed = new ArrayList<SQSBatchResponse.BatchItemFailure>();
         var blocked = new HashSet<String>();
         for (var message : records(batch)) {
@@ -38,10 +49,9 @@ public final class QueueBatch {
     }
 
     /// Any failure is this message's own: the others of the batch must not suffer for it.
-    private static boolean handled(SQSEvent.SQSMessage message, Consumer<Envelope> consumer) {
+    private static boolean handled(SQSEvent.SQSMessage message, Consumer<String> consumer) {
         try {
-            var envelope = Envelope.read(message.getBody());
-            Correlation.during(envelope.correlation(), () -> consumer.accept(envelope));
+            consumer.accept(message.getBody());
             return true;
         } catch (RuntimeException failure) {
             LOG.warn("message {} failed and will come again", message.getMessageId(), failure);

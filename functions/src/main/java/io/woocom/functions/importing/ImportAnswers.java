@@ -1,7 +1,7 @@
 package io.woocom.functions.importing;
 
-import io.woocom.adapters.http.Members;
 import io.woocom.adapters.http.shapes.Values;
+import io.woocom.adapters.json.Members;
 import io.woocom.adapters.s3.Upload;
 import io.woocom.domain.importing.FileFormat;
 import io.woocom.domain.importing.Import;

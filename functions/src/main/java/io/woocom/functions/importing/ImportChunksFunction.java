@@ -5,15 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.functions.World;
-import io.woocom.functions.importing.ImportMessages.Task;
-import java.util.ArrayList;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
+import io.woocom.functions.events.QueueBatch;
 
 /// Applies chunks from the queue, each by itself: one that fails is delivered again alone.
 public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
-
-    private static final Logger LOG = LogManager.getLogger(ImportChunksFunction.class);
 
     private final ApplyTask tasks;
 
@@ -30,17 +25,7 @@ public final class ImportChunksFunction implements RequestHandler<SQSEvent, SQSB
     }
 
     @Override
-    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        var failures = new ArrayList<SQSBatchResponse.BatchItemFailure>();
-        for (var message : event.getRecords()) {
-            try {
-                Task task = ImportMessages.read(message.getBody());
-                tasks.carryOut(task);
-            } catch (RuntimeException e) {
-                LOG.error("message {} of the imports failed", message.getMessageId(), e);
-                failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
-            }
-        }
-        return new SQSBatchResponse(failures);
+    public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
+        return QueueBatch.each(batch, body -> tasks.carryOut(ImportMessages.read(body)));
     }
 }

@@ -1,7 +1,7 @@
 package io.woocom.functions.importing;
 
-import io.woocom.adapters.json.Fields;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.adapters.sqs.Queues;
 import io.woocom.domain.importing.ImportId;
@@ -63,12 +63,7 @@ public final class ImportMessages {
 
     private Message message(String task, ImportId id, int at) {
         var body =
-                Json.write(
-                        new Fields()
-                                .with("do", task)
-                                .with("import", id.value())
-                                .with("at", at)
-                                .tree());
+                Json.write(Members.of("do", task).and("import", id.value()).and("at", at).tree());
         var name = id + "-" + task + "-" + at;
         return Message.of(name, name, queueUrl, body);
     }

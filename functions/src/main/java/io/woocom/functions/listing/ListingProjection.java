@@ -36,7 +36,7 @@ public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatc
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(batch, this::project);
+        return QueueBatch.events(batch, this::project);
     }
 
     private void project(Envelope event) {

@@ -5,15 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.woocom.adapters.http.Answer;
-import io.woocom.adapters.http.Claims;
 import io.woocom.adapters.http.Cursors;
 import io.woocom.adapters.http.Listed;
 import io.woocom.domain.ordering.CancelOrder;
-import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.Orders;
-import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint;
@@ -41,9 +38,7 @@ public final class AdminOrdersFunction
     public static final List<Route> ROUTES = List.of(LIST, READ, CANCEL);
 
     private final HttpFunction http;
-    private final Orders orders;
-    private final OrderList list;
-    private final CancelOrder cancelOrder;
+    private final OrderDesk desk;
     private final Cursors cursors;
 
     public AdminOrdersFunction() {
@@ -65,9 +60,7 @@ public final class AdminOrdersFunction
             CancelOrder cancelOrder,
             Cursors cursors,
             InstantSource clock) {
-        this.orders = orders;
-        this.list = list;
-        this.cancelOrder = cancelOrder;
+        this.desk = new OrderDesk(orders, list, cancelOrder);
         this.cursors = cursors;
         this.http =
                 new HttpFunction(
@@ -86,31 +79,16 @@ public final class AdminOrdersFunction
     private Answer list(Call call) {
         var questions = call.request().questions();
         var query = OrderQuestions.read(questions);
-        var listed = Listed.open(call.request(), cursors);
-        var asked = listed.page(questions);
-        return OrderAnswers.page(listed, list.page(query, asked), orders);
+        return desk.list(Listed.open(call.request(), cursors), questions, query);
     }
 
     private Answer read(Call call) {
-        return OrderAnswers.admin(any(OrderAnswers.id(call.request()))).unlessHeld(call.request());
+        var found = desk.find(Optional.empty(), OrderAnswers.id(call.request()));
+        return OrderAnswers.admin(found).unlessHeld(call.request());
     }
 
     private Answer cancel(Call call) {
-        call.request().body().optionalFields().check();
-        var id = OrderAnswers.id(call.request());
-        var request =
-                new CancelOrder.Request(
-                        id,
-                        Optional.empty(),
-                        OrderStatus.CancelReason.STAFF,
-                        call.request().ifMatch(),
-                        call.claim());
-        return Claims.once(
-                () -> OrderAnswers.admin(cancelOrder.cancel(request)),
-                _ -> OrderAnswers.admin(any(id)));
-    }
-
-    private Orders.WithContact any(OrderId id) {
-        return orders.findWithContact(id).orElseThrow(() -> Refusal.notFound("this order"));
+        return desk.cancel(
+                call, Optional.empty(), OrderStatus.CancelReason.STAFF, OrderAnswers::admin);
     }
 }

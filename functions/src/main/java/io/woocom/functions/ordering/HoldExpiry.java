@@ -40,7 +40,7 @@ public final class HoldExpiry implements RequestHandler<SQSEvent, SQSBatchRespon
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(
+        return QueueBatch.events(
                 batch,
                 event -> {
                     switch (endHold.end(new OrderId(event.subject()))) {

@@ -32,7 +32,7 @@ public final class OrderListProjection implements RequestHandler<SQSEvent, SQSBa
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(
+        return QueueBatch.events(
                 batch,
                 event ->
                         orders.find(new OrderId(event.subject()))

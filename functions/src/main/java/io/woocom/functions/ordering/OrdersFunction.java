@@ -41,9 +41,8 @@ public final class OrdersFunction
 
     private final HttpFunction http;
     private final Orders orders;
-    private final OrderList list;
+    private final OrderDesk desk;
     private final TryPayment tryPayment;
-    private final CancelOrder cancelOrder;
     private final Cursors cursors;
 
     public OrdersFunction() {
@@ -68,9 +67,8 @@ public final class OrdersFunction
             Cursors cursors,
             InstantSource clock) {
         this.orders = orders;
-        this.list = list;
+        this.desk = new OrderDesk(orders, list, cancelOrder);
         this.tryPayment = tryPayment;
-        this.cancelOrder = cancelOrder;
         this.cursors = cursors;
         this.http =
                 new HttpFunction(
@@ -89,10 +87,9 @@ public final class OrdersFunction
 
     private Answer list(Call call) {
         var listed = Listed.ofOwner(call.request(), cursors, call.owner().id());
-        var asked = listed.page(call.request().questions());
         var own = Optional.<OrderList.Axis>of(new OrderList.Axis.ByOwner(call.owner()));
         var query = new OrderList.Query(own, Optional.empty(), Optional.empty());
-        return OrderAnswers.page(listed, list.page(query, asked), orders);
+        return desk.list(listed, call.request().questions(), query);
     }
 
     private Answer read(Call call) {
@@ -129,18 +126,11 @@ public final class OrdersFunction
     }
 
     private Answer cancel(Call call) {
-        call.request().body().optionalFields().check();
-        var id = OrderAnswers.id(call.request());
-        var request =
-                new CancelOrder.Request(
-                        id,
-                        Optional.of(call.owner()),
-                        OrderStatus.CancelReason.CUSTOMER,
-                        call.request().ifMatch(),
-                        call.claim());
-        return Claims.once(
-                () -> OrderAnswers.store(cancelOrder.cancel(request)),
-                _ -> OrderAnswers.store(orders.of(call.owner(), id)));
+        return desk.cancel(
+                call,
+                Optional.of(call.owner()),
+                OrderStatus.CancelReason.CUSTOMER,
+                OrderAnswers::store);
     }
 
     private static Route shopper(String method, String path) {

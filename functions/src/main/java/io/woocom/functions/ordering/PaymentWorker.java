@@ -30,6 +30,7 @@ public final class PaymentWorker implements RequestHandler<SQSEvent, SQSBatchRes
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
-        return QueueBatch.each(batch, event -> settlePayments.settle(new OrderId(event.subject())));
+        return QueueBatch.events(
+                batch, event -> settlePayments.settle(new OrderId(event.subject())));
     }
 }

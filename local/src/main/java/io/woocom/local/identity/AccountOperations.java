@@ -14,14 +14,14 @@ record AccountOperations(Pools pools, Secrets secrets, InstantSource clock) {
                 "DeleteUser", this::delete);
     }
 
-    private Json get(Json request) {
+    private JsonObject get(JsonObject request) {
         var token = request.text("AccessToken");
         var user = pools.ofAccessToken(token).grants().owner(token).user();
-        return Json.of("Username", user.sub().toString())
+        return JsonObject.of("Username", user.sub().toString())
                 .with("UserAttributes", Wire.attributes(user));
     }
 
-    private Json changePassword(Json request) {
+    private JsonObject changePassword(JsonObject request) {
         var token = request.text("AccessToken");
         var pool = pools.ofAccessToken(token);
         var user = pool.grants().owner(token).user();
@@ -32,25 +32,25 @@ record AccountOperations(Pools pools, Secrets secrets, InstantSource clock) {
                 .update(
                         user.sub(),
                         current -> current.password(hash, current.standing(), clock.instant()));
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 
     /// Ends every session with one write: they all name a smaller count of sign-outs than the user
     /// from now on.
-    private Json signOutEverywhere(Json request) {
+    private JsonObject signOutEverywhere(JsonObject request) {
         var token = request.text("AccessToken");
         var pool = pools.ofAccessToken(token);
         pool.users()
                 .update(
                         pool.grants().owner(token).user().sub(),
                         user -> user.signedOutEverywhere(clock.instant()));
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 
-    private Json delete(Json request) {
+    private JsonObject delete(JsonObject request) {
         var token = request.text("AccessToken");
         var pool = pools.ofAccessToken(token);
         pool.users().remove(pool.grants().owner(token).user());
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 }

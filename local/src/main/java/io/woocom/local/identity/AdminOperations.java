@@ -22,7 +22,7 @@ record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSou
                 "ListUsers", new UserList(pools)::answer);
     }
 
-    private Json create(Json request) {
+    private JsonObject create(JsonObject request) {
         var pool = pool(request);
         var email = new Email(request.text("Username"));
         var password =
@@ -37,10 +37,10 @@ record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSou
         pool.users().add(user);
         if (!request.optionalText("MessageAction").equals(Optional.of("SUPPRESS")))
             letters.invitation(email, password);
-        return Json.of("User", Wire.user(user, "Attributes"));
+        return JsonObject.of("User", Wire.user(user, "Attributes"));
     }
 
-    private Json setPassword(Json request) {
+    private JsonObject setPassword(JsonObject request) {
         pool(request).policy().check(request.text("Password"));
         var hash = PasswordHash.of(request.text("Password"), secrets);
         var standing =
@@ -50,54 +50,56 @@ record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSou
         return change(request, user -> user.password(hash, standing, clock.instant()));
     }
 
-    private Json delete(Json request) {
+    private JsonObject delete(JsonObject request) {
         pool(request).users().remove(user(request));
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 
-    private Json join(Json request) {
+    private JsonObject join(JsonObject request) {
         var group = group(request);
         return change(request, user -> user.joining(group, clock.instant()));
     }
 
-    private Json leave(Json request) {
+    private JsonObject leave(JsonObject request) {
         var group = group(request);
         return change(request, user -> user.leaving(group, clock.instant()));
     }
 
-    private Json groups(Json request) {
+    private JsonObject groups(JsonObject request) {
         var pool = pool(request);
         List<Object> groups =
                 user(request).groups().stream()
                         .<Object>map(group ->
-                                Json.of("GroupName", group).with("UserPoolId", pool.id()).members())
+                                JsonObject.of("GroupName", group)
+                                        .with("UserPoolId", pool.id())
+                                        .members())
                         .toList();
-        return Json.of("Groups", groups);
+        return JsonObject.of("Groups", groups);
     }
 
-    private Json change(Json request, UnaryOperator<User> change) {
+    private JsonObject change(JsonObject request, UnaryOperator<User> change) {
         pool(request).users().update(user(request).sub(), change);
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 
-    private Pool pool(Json request) {
+    private Pool pool(JsonObject request) {
         return pools.named(request.text("UserPoolId"));
     }
 
-    private User user(Json request) {
+    private User user(JsonObject request) {
         return pool(request)
                 .users()
                 .named(request.text("Username"))
                 .orElseThrow(CognitoError::noSuchUser);
     }
 
-    private String group(Json request) {
+    private String group(JsonObject request) {
         var group = request.text("GroupName");
         if (pool(request).groups().contains(group)) return group;
         throw CognitoError.notFound("Group not found.");
     }
 
-    private static boolean verified(Json request) {
+    private static boolean verified(JsonObject request) {
         return request.objects("UserAttributes").stream()
                 .anyMatch(attribute ->
                         attribute.text("Name").equals("email_verified")

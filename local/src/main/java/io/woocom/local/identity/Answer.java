@@ -19,7 +19,7 @@ record Answer(int status, Map<String, String> headers, String body) {
                 body);
     }
 
-    static Answer json(int status, Json body) {
+    static Answer json(int status, JsonObject body) {
         return new Answer(status, "application/json", body.toString());
     }
 

@@ -23,14 +23,14 @@ sealed interface AppClient {
     record Machine(String id, String name, List<String> scopes, String secret)
             implements AppClient {
 
-        static Json write(Machine machine) {
-            return Json.of("id", machine.id)
+        static JsonObject write(Machine machine) {
+            return JsonObject.of("id", machine.id)
                     .with("name", machine.name)
                     .with("scopes", machine.scopes)
                     .with("secret", machine.secret);
         }
 
-        static Machine read(Json json) {
+        static Machine read(JsonObject json) {
             return new Machine(
                     json.text("id"), json.text("name"), json.texts("scopes"), json.text("secret"));
         }

@@ -25,8 +25,8 @@ record AuthorizationCode(
         return !now.isBefore(signedInAt.plus(LIFETIME));
     }
 
-    static Json write(AuthorizationCode code) {
-        return Json.of("sub", code.sub.toString())
+    static JsonObject write(AuthorizationCode code) {
+        return JsonObject.of("sub", code.sub.toString())
                 .with("client_id", code.clientId)
                 .with("redirect_uri", code.redirectUri.toString())
                 .with("challenge", code.challenge)
@@ -35,7 +35,7 @@ record AuthorizationCode(
                 .with("signed_in_at", code.signedInAt.toString());
     }
 
-    static AuthorizationCode read(Json json) {
+    static AuthorizationCode read(JsonObject json) {
         return new AuthorizationCode(
                 UUID.fromString(json.text("sub")),
                 json.text("client_id"),

@@ -15,7 +15,7 @@ record ClientOperations(Pools pools, Secrets secrets) {
                 "ListUserPoolClients", this::list);
     }
 
-    private Json create(Json request) {
+    private JsonObject create(JsonObject request) {
         var pool = pools.named(request.text("UserPoolId"));
         if (!pool.id().equals(pools.staff().id())
                 || !request.flag("GenerateSecret")
@@ -35,10 +35,10 @@ record ClientOperations(Pools pools, Secrets secrets) {
                         List.copyOf(scopes),
                         secrets.lettersAndDigits(51));
         pool.clients().add(machine);
-        return Json.of("UserPoolClient", description(pool, machine));
+        return JsonObject.of("UserPoolClient", description(pool, machine));
     }
 
-    private Json describe(Json request) {
+    private JsonObject describe(JsonObject request) {
         var pool = pools.named(request.text("UserPoolId"));
         var id = request.text("ClientId");
         var client =
@@ -47,19 +47,19 @@ record ClientOperations(Pools pools, Secrets secrets) {
                         .orElseThrow(() ->
                                 CognitoError.notFound(
                                         "User pool client " + id + " does not exist."));
-        return Json.of("UserPoolClient", description(pool, client));
+        return JsonObject.of("UserPoolClient", description(pool, client));
     }
 
-    private Json list(Json request) {
+    private JsonObject list(JsonObject request) {
         var pool = pools.named(request.text("UserPoolId"));
         List<Object> clients =
                 pool.clients().all().stream()
                         .<Object>map(client -> naming(pool, client).members())
                         .toList();
-        return Json.of("UserPoolClients", clients);
+        return JsonObject.of("UserPoolClients", clients);
     }
 
-    private static Json description(Pool pool, AppClient client) {
+    private static JsonObject description(Pool pool, AppClient client) {
         var known = naming(pool, client).with("AllowedOAuthScopes", client.scopes());
         return switch (client) {
             case AppClient.Machine machine ->
@@ -79,8 +79,8 @@ record ClientOperations(Pools pools, Secrets secrets) {
         };
     }
 
-    private static Json naming(Pool pool, AppClient client) {
-        return Json.of("ClientId", client.id())
+    private static JsonObject naming(Pool pool, AppClient client) {
+        return JsonObject.of("ClientId", client.id())
                 .with("ClientName", client.name())
                 .with("UserPoolId", pool.id());
     }

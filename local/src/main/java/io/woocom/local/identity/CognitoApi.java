@@ -16,7 +16,7 @@ final class CognitoApi {
     /// One operation: answers, or throws [CognitoError].
     @FunctionalInterface
     interface Operation {
-        Json answer(Json request);
+        JsonObject answer(JsonObject request);
     }
 
     private final Map<String, Operation> operations = new HashMap<>();
@@ -39,14 +39,14 @@ final class CognitoApi {
                                             operations.get(target.substring(SERVICE.length()))))
                             .orElseThrow(CognitoError::unknownOperation);
             return new Answer(
-                    200, CONTENT_TYPE, operation.answer(Json.parse(ask.body())).toString());
+                    200, CONTENT_TYPE, operation.answer(JsonObject.parse(ask.body())).toString());
         } catch (CognitoError refused) {
             return refusal(refused);
         }
     }
 
     private static Answer refusal(CognitoError error) {
-        var body = Json.of("__type", error.type().name()).with("message", error.said());
+        var body = JsonObject.of("__type", error.type().name()).with("message", error.said());
         return new Answer(400, CONTENT_TYPE, body.toString())
                 .with("x-amzn-ErrorType", error.type().name() + ":")
                 .with("x-amzn-ErrorMessage", error.said());

@@ -35,8 +35,8 @@ record Discovery(Pools pools, URI endpoint) {
     /// OpenID Connect Discovery 1.0. The issuer is Cognito's own, so that tokens don't change with
     /// the port: a strict client that wants the document's address to begin with it must be told
     /// the endpoints instead.
-    private Json configuration(Pool pool) {
-        return Json.of("issuer", pool.issuer())
+    private JsonObject configuration(Pool pool) {
+        return JsonObject.of("issuer", pool.issuer())
                 .with("authorization_endpoint", endpoint + "/oauth2/authorize")
                 .with("token_endpoint", endpoint + "/oauth2/token")
                 .with("revocation_endpoint", endpoint + "/oauth2/revoke")

@@ -54,7 +54,7 @@ final class JettyEdge extends Handler.Abstract {
                             + request.getHttpURI().getPath(),
                     e);
             var error =
-                    Json.of("__type", "InternalErrorException")
+                    JsonObject.of("__type", "InternalErrorException")
                             .with("message", "See the log of the identity server.");
             return new Answer(500, CognitoApi.CONTENT_TYPE, error.toString());
         }

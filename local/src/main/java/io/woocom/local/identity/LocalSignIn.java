@@ -40,7 +40,7 @@ public final class LocalSignIn {
         }
     }
 
-    private record Reply(Json body, boolean refused) {
+    private record Reply(JsonObject body, boolean refused) {
         boolean is(CognitoError.Type type) {
             return refused && body.optionalText("__type").equals(Optional.of(type.name()));
         }
@@ -93,11 +93,12 @@ public final class LocalSignIn {
     private Reply signIn() {
         return call(
                 "InitiateAuth",
-                Json.of("ClientId", role.client)
+                JsonObject.of("ClientId", role.client)
                         .with("AuthFlow", "USER_PASSWORD_AUTH")
                         .with(
                                 "AuthParameters",
-                                Json.of("USERNAME", email).with("PASSWORD", Published.PASSWORD)));
+                                JsonObject.of("USERNAME", email)
+                                        .with("PASSWORD", Published.PASSWORD)));
     }
 
     private boolean isUnknown() {
@@ -106,7 +107,7 @@ public final class LocalSignIn {
 
     /// Two of these at once make one user: the second finds the address taken, and goes on.
     private void create() {
-        var verified = Json.of("Name", "email_verified").with("Value", "true").members();
+        var verified = JsonObject.of("Name", "email_verified").with("Value", "true").members();
         var made =
                 call(
                         "AdminCreateUser",
@@ -126,17 +127,17 @@ public final class LocalSignIn {
                         user().with("Password", Published.PASSWORD).with("Permanent", true)));
     }
 
-    private Json user() {
-        return Json.of("UserPoolId", role.pool).with("Username", email);
+    private JsonObject user() {
+        return JsonObject.of("UserPoolId", role.pool).with("Username", email);
     }
 
-    private static Json orRefuse(Reply reply) {
+    private static JsonObject orRefuse(Reply reply) {
         if (!reply.refused) return reply.body;
         throw new Refused(
                 reply.body.optionalText("message").orElse("The identity server gave no reason."));
     }
 
-    private Reply call(String operation, Json request) {
+    private Reply call(String operation, JsonObject request) {
         var post =
                 HttpRequest.newBuilder(identity.resolve("/"))
                         .timeout(Duration.ofSeconds(20))
@@ -146,7 +147,7 @@ public final class LocalSignIn {
                         .build();
         try {
             var response = http.send(post, BodyHandlers.ofString());
-            return new Reply(Json.parse(response.body()), response.statusCode() != 200);
+            return new Reply(JsonObject.parse(response.body()), response.statusCode() != 200);
         } catch (IOException | CognitoError _) {
             throw new Refused("There is no identity server at " + identity + ".");
         } catch (InterruptedException _) {

@@ -23,7 +23,8 @@ final class OAuthError extends RuntimeException {
     }
 
     Answer asJson() {
-        return Answer.json(400, Json.of("error", code).with("error_description", description));
+        return Answer.json(
+                400, JsonObject.of("error", code).with("error_description", description));
     }
 
     static OAuthError invalidRequest(String description) {

@@ -45,8 +45,8 @@ record Session(
         return !now.isBefore(expiresAt);
     }
 
-    static Json write(Session session) {
-        return Json.of("id", session.id.toString())
+    static JsonObject write(Session session) {
+        return JsonObject.of("id", session.id.toString())
                 .with("sub", session.sub.toString())
                 .with("client_id", session.clientId)
                 .with("secret_hash", session.secretHash)
@@ -58,7 +58,7 @@ record Session(
                 .with("expires_at", session.expiresAt.toString());
     }
 
-    static Session read(Json json) {
+    static Session read(JsonObject json) {
         return new Session(
                 UUID.fromString(json.text("id")),
                 UUID.fromString(json.text("sub")),

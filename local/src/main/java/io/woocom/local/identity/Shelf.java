@@ -16,15 +16,15 @@ final class Shelf<T> {
 
     private final Vault vault;
     private final String name;
-    private final Function<T, Json> write;
+    private final Function<T, JsonObject> write;
     private final Map<String, T> held = new ConcurrentHashMap<>();
 
-    Shelf(Vault vault, String name, Function<T, Json> write, Function<Json, T> read) {
+    Shelf(Vault vault, String name, Function<T, JsonObject> write, Function<JsonObject, T> read) {
         this.vault = vault;
         this.name = name;
         this.write = write;
         vault.documents(name)
-                .forEach((key, document) -> held.put(key, read.apply(Json.parse(document))));
+                .forEach((key, document) -> held.put(key, read.apply(JsonObject.parse(document))));
     }
 
     Optional<T> find(String key) {

@@ -22,12 +22,12 @@ record SignInOperations(Pools pools, Secrets secrets, InstantSource clock) {
                 "RevokeToken", this::revoke);
     }
 
-    private Json adminInitiate(Json request) {
+    private JsonObject adminInitiate(JsonObject request) {
         pools.named(request.text("UserPoolId"));
         return initiate(request, ADMIN_PASSWORD);
     }
 
-    private Json initiate(Json request, Set<String> byPassword) {
+    private JsonObject initiate(JsonObject request, Set<String> byPassword) {
         var clientId = request.text("ClientId");
         var pool = pools.ofWeb(clientId);
         var parameters = request.object("AuthParameters");
@@ -42,21 +42,21 @@ record SignInOperations(Pools pools, Secrets secrets, InstantSource clock) {
                 pool.signIn().check(parameters.text("USERNAME"), parameters.text("PASSWORD")));
     }
 
-    private Json answer(Pool pool, String clientId, User user) {
+    private JsonObject answer(Pool pool, String clientId, User user) {
         if (!(user.standing() instanceof Standing.TemporaryPassword))
             return Wire.result(pool.grants().begin(user, clientId));
-        return Json.of("ChallengeName", NEW_PASSWORD)
+        return JsonObject.of("ChallengeName", NEW_PASSWORD)
                 .with("Session", pool.tokens().challenge(user, clientId))
                 .with(
                         "ChallengeParameters",
-                        Json.of("USER_ID_FOR_SRP", user.sub().toString())
+                        JsonObject.of("USER_ID_FOR_SRP", user.sub().toString())
                                 .with("requiredAttributes", "[]")
                                 .with(
                                         "userAttributes",
-                                        Json.of("email", user.email().value()).toString()));
+                                        JsonObject.of("email", user.email().value()).toString()));
     }
 
-    private Json respond(Json request) {
+    private JsonObject respond(JsonObject request) {
         var clientId = request.text("ClientId");
         var pool = pools.ofWeb(clientId);
         if (!request.text("ChallengeName").equals(NEW_PASSWORD)) {
@@ -94,9 +94,9 @@ record SignInOperations(Pools pools, Secrets secrets, InstantSource clock) {
                         });
     }
 
-    private Json revoke(Json request) {
+    private JsonObject revoke(JsonObject request) {
         var clientId = request.text("ClientId");
         pools.ofWeb(clientId).grants().revoke(request.text("Token"), clientId);
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 }

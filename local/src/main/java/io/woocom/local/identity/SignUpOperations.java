@@ -14,40 +14,40 @@ record SignUpOperations(Pools pools) {
                 "ConfirmForgotPassword", this::reset);
     }
 
-    private Json signUp(Json request) {
+    private JsonObject signUp(JsonObject request) {
         var pool = pools.ofWeb(request.text("ClientId"));
         var user =
                 pool.signUp().begin(new Email(request.text("Username")), request.text("Password"));
-        return Json.of("UserConfirmed", false)
+        return JsonObject.of("UserConfirmed", false)
                 .with("UserSub", user.sub().toString())
                 .with("CodeDeliveryDetails", Wire.delivery(user.email()));
     }
 
-    private Json confirm(Json request) {
+    private JsonObject confirm(JsonObject request) {
         var pool = pools.ofWeb(request.text("ClientId"));
         pool.signUp().confirm(request.text("Username"), request.text("ConfirmationCode"));
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 
-    private Json resend(Json request) {
+    private JsonObject resend(JsonObject request) {
         var pool = pools.ofWeb(request.text("ClientId"));
         pool.signUp().resend(request.text("Username"));
-        return Json.of("CodeDeliveryDetails", Wire.delivery(pool, request.text("Username")));
+        return JsonObject.of("CodeDeliveryDetails", Wire.delivery(pool, request.text("Username")));
     }
 
-    private Json forgot(Json request) {
+    private JsonObject forgot(JsonObject request) {
         var pool = pools.ofWeb(request.text("ClientId"));
         pool.forgottenPassword().begin(request.text("Username"));
-        return Json.of("CodeDeliveryDetails", Wire.delivery(pool, request.text("Username")));
+        return JsonObject.of("CodeDeliveryDetails", Wire.delivery(pool, request.text("Username")));
     }
 
-    private Json reset(Json request) {
+    private JsonObject reset(JsonObject request) {
         var pool = pools.ofWeb(request.text("ClientId"));
         pool.forgottenPassword()
                 .finish(
                         request.text("Username"),
                         request.text("ConfirmationCode"),
                         request.text("Password"));
-        return Json.EMPTY;
+        return JsonObject.EMPTY;
     }
 }

@@ -58,7 +58,7 @@ record TokenEndpoint(Pools pools, AuthorizationCodes codes) {
         }
     }
 
-    private Json exchange(Caller caller, Parameters form) {
+    private JsonObject exchange(Caller caller, Parameters form) {
         var code =
                 codes.take(form.get("code"))
                         .orElseThrow(() ->
@@ -87,7 +87,7 @@ record TokenEndpoint(Pools pools, AuthorizationCodes codes) {
                                 code.signedInAt()));
     }
 
-    private static Json refresh(Caller caller, Parameters form) {
+    private static JsonObject refresh(Caller caller, Parameters form) {
         try {
             return tokens(
                     caller.pool()
@@ -98,18 +98,18 @@ record TokenEndpoint(Pools pools, AuthorizationCodes codes) {
         }
     }
 
-    private static Json machine(Caller caller, Parameters form) {
+    private static JsonObject machine(Caller caller, Parameters form) {
         if (!(caller.client() instanceof AppClient.Machine machine))
             throw OAuthError.unauthorizedClient();
         var scopes = machine.granted(form.find("scope")).orElseThrow(OAuthError::invalidScope);
         var tokens = caller.pool().tokens();
-        return Json.of("access_token", tokens.access(machine, scopes))
+        return JsonObject.of("access_token", tokens.access(machine, scopes))
                 .with("expires_in", tokens.lifetime().toSeconds())
                 .with("token_type", "Bearer");
     }
 
-    private static Json tokens(Grants.Granted granted) {
-        return Json.of("access_token", granted.access())
+    private static JsonObject tokens(Grants.Granted granted) {
+        return JsonObject.of("access_token", granted.access())
                 .with("id_token", granted.id())
                 .with("refresh_token", granted.refresh())
                 .with("expires_in", granted.expiresIn())

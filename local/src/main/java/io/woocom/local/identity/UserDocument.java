@@ -10,9 +10,9 @@ final class UserDocument {
 
     private UserDocument() {}
 
-    static Json write(User user) {
+    static JsonObject write(User user) {
         var credentials = user.credentials();
-        return Json.of("sub", user.sub().toString())
+        return JsonObject.of("sub", user.sub().toString())
                 .with("email", user.email().value())
                 .with("email_verified", user.emailVerified())
                 .with("status", user.standing().wireName())
@@ -27,7 +27,7 @@ final class UserDocument {
                 .with("modified_at", user.modifiedAt().toString());
     }
 
-    static User read(Json json) {
+    static User read(JsonObject json) {
         var credentials =
                 new Credentials(
                         PasswordHash.parse(json.text("password")),
@@ -46,7 +46,7 @@ final class UserDocument {
                 json.instant("modified_at"));
     }
 
-    private static Standing standing(Json json) {
+    private static Standing standing(JsonObject json) {
         var status = json.text("status");
         return switch (status) {
             case "UNCONFIRMED" -> new Standing.Unconfirmed(code(json.object("confirmation")));
@@ -62,14 +62,14 @@ final class UserDocument {
                 : Optional.empty();
     }
 
-    private static Json write(OneTimeCode code) {
-        return Json.of("digits", code.digits())
+    private static JsonObject write(OneTimeCode code) {
+        return JsonObject.of("digits", code.digits())
                 .with("expires_at", code.expiresAt().toString())
                 .with("wrong_tries", code.wrongTries())
                 .with("tries_since", code.triesSince().toString());
     }
 
-    private static OneTimeCode code(Json json) {
+    private static OneTimeCode code(JsonObject json) {
         return new OneTimeCode(
                 json.text("digits"),
                 json.instant("expires_at"),

@@ -21,7 +21,7 @@ record UserInfo(Pools pools) {
             var user = bearer.user();
             return Answer.json(
                     200,
-                    Json.of("sub", user.sub().toString())
+                    JsonObject.of("sub", user.sub().toString())
                             .with("username", user.sub().toString())
                             .with("email", user.email().value())
                             .with("email_verified", String.valueOf(user.emailVerified())));
@@ -31,7 +31,9 @@ record UserInfo(Pools pools) {
     }
 
     private static Answer refusal(int status, String error, String description) {
-        return Answer.json(status, Json.of("error", error).with("error_description", description))
+        return Answer.json(
+                        status,
+                        JsonObject.of("error", error).with("error_description", description))
                 .with(
                         "WWW-Authenticate",
                         "Bearer error=\""

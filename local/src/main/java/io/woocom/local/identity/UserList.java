@@ -13,7 +13,7 @@ record UserList(Pools pools) {
             Pattern.compile("\\s*(email|sub)\\s*(\\^?=)\\s*\"([^\"]*)\"\\s*");
     private static final int MOST = 60;
 
-    Json answer(Json request) {
+    JsonObject answer(JsonObject request) {
         int limit = Math.toIntExact(request.number("Limit"));
         if (limit < 0 || limit > MOST)
             throw CognitoError.invalidParameter("Limit must be between 1 and " + MOST);
@@ -31,7 +31,7 @@ record UserList(Pools pools) {
         var page = matching.subList(0, Math.min(size, matching.size()));
         List<Object> users =
                 page.stream().<Object>map(user -> Wire.user(user, "Attributes").members()).toList();
-        var answer = Json.of("Users", users);
+        var answer = JsonObject.of("Users", users);
         return matching.size() > size
                 ? answer.with("PaginationToken", page.getLast().sub().toString())
                 : answer;

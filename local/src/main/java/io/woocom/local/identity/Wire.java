@@ -1,5 +1,6 @@
 package io.woocom.local.identity;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,15 +9,15 @@ final class Wire {
 
     private Wire() {}
 
-    static Json delivery(Email email) {
-        return Json.of("Destination", email.masked())
+    static JsonObject delivery(Email email) {
+        return JsonObject.of("Destination", email.masked())
                 .with("DeliveryMedium", "EMAIL")
                 .with("AttributeName", "email");
     }
 
     /// What is answered for a user who may not exist: an address is masked as it was given,
     /// anything else tells nothing.
-    static Json delivery(Pool pool, String username) {
+    static JsonObject delivery(Pool pool, String username) {
         if (username.contains("@")) return delivery(new Email(username));
         return delivery(
                 pool.users()
@@ -25,11 +26,11 @@ final class Wire {
                         .orElseGet(() -> new Email("a@a.invalid")));
     }
 
-    static Json result(Grants.Granted granted) {
-        return Json.of("ChallengeParameters", Json.EMPTY)
+    static JsonObject result(Grants.Granted granted) {
+        return JsonObject.of("ChallengeParameters", JsonObject.EMPTY)
                 .with(
                         "AuthenticationResult",
-                        Json.of("AccessToken", granted.access())
+                        JsonObject.of("AccessToken", granted.access())
                                 .with("ExpiresIn", granted.expiresIn())
                                 .with("TokenType", "Bearer")
                                 .with("IdToken", granted.id())
@@ -45,8 +46,8 @@ final class Wire {
 
     /// @param attributes what the operation calls them: `Attributes` in lists, `UserAttributes`
     ///   alone
-    static Json user(User user, String attributes) {
-        return Json.of("Username", user.sub().toString())
+    static JsonObject user(User user, String attributes) {
+        return JsonObject.of("Username", user.sub().toString())
                 .with(attributes, attributes(user))
                 .with("UserCreateDate", seconds(user.createdAt()))
                 .with("UserLastModifiedDate", seconds(user.modifiedAt()))
@@ -55,11 +56,11 @@ final class Wire {
     }
 
     /// AWS JSON writes a time as seconds since 1970, with a fraction.
-    private static double seconds(Instant instant) {
-        return instant.toEpochMilli() / 1000.0;
+    private static BigDecimal seconds(Instant instant) {
+        return BigDecimal.valueOf(instant.toEpochMilli(), 3);
     }
 
     private static Object attribute(String name, String value) {
-        return Json.of("Name", name).with("Value", value).members();
+        return JsonObject.of("Name", name).with("Value", value).members();
     }
 }

@@ -1,6 +1,6 @@
 package io.woocom.local.importing;
 
-import io.woocom.adapters.json.Fields;
+import io.woocom.adapters.json.Members;
 import io.woocom.local.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,10 +67,9 @@ final class ProductFileImport {
 
     private Map<String, @Nullable Object> announcement() throws Mistake {
         try {
-            return new Fields()
-                    .with("filename", String.valueOf(file.getFileName()))
-                    .with("size", Files.size(file))
-                    .with("sha256", sha256())
+            return Members.of("filename", String.valueOf(file.getFileName()))
+                    .and("size", Files.size(file))
+                    .and("sha256", sha256())
                     .tree();
         } catch (IOException | UncheckedIOException _) {
             throw new Mistake("cannot read " + file);

@@ -27,7 +27,7 @@ class IntegrationTokenTest {
     @Test
     void an_integration_gets_a_token_with_the_scopes_it_asked_for() throws Exception {
         var tokens =
-                Json.parse(
+                JsonObject.parse(
                         basic(
                                         Published.INTEGRATION_CLIENT,
                                         Published.INTEGRATION_SECRET,
@@ -66,7 +66,7 @@ class IntegrationTokenTest {
 
         assertThat(
                         Jwts.verified(
-                                Json.parse(answer.body()).text("access_token"),
+                                JsonObject.parse(answer.body()).text("access_token"),
                                 world.server.staff()))
                 .containsEntry("scope", String.join(" ", Scopes.WOOCOM));
     }
@@ -166,6 +166,6 @@ class IntegrationTokenTest {
     }
 
     private static String error(HttpResponse<String> answer) {
-        return Json.parse(answer.body()).text("error");
+        return JsonObject.parse(answer.body()).text("error");
     }
 }

@@ -39,7 +39,7 @@ class SignInPageTest {
                 .startsWith(CALLBACK + "?code=");
         assertThat(Browser.carried(redirect).get("state")).isEqualTo("st&te");
 
-        var tokens = Json.parse(exchange(redirect, VERIFIER).body());
+        var tokens = JsonObject.parse(exchange(redirect, VERIFIER).body());
 
         var access = Jwts.verified(tokens.text("access_token"), world.server.customers());
         assertThat(access).containsEntry("scope", "openid email").containsEntry("version", 2L);
@@ -52,11 +52,11 @@ class SignInPageTest {
 
     @Test
     void the_token_of_a_sign_in_tells_user_info_who_it_is() {
-        var tokens = Json.parse(exchange(signsIn(), VERIFIER).body());
+        var tokens = JsonObject.parse(exchange(signsIn(), VERIFIER).body());
 
         var info = browser.posts("/oauth2/userInfo", Map.of(), bearer(tokens.text("access_token")));
 
-        assertThat(Json.parse(info.body()).members())
+        assertThat(JsonObject.parse(info.body()).members())
                 .containsOnlyKeys("sub", "username", "email", "email_verified")
                 .containsEntry("email", ANNA)
                 .containsEntry("email_verified", "true");
@@ -64,12 +64,13 @@ class SignInPageTest {
 
     @Test
     void a_revoked_token_refreshes_nothing() {
-        var token = Json.parse(exchange(signsIn(), VERIFIER).body()).text("refresh_token");
+        var token = JsonObject.parse(exchange(signsIn(), VERIFIER).body()).text("refresh_token");
         var form = Map.of("client_id", Published.CUSTOMER_WEB_CLIENT, "token", token);
 
         assertThat(browser.posts("/oauth2/revoke", form, Map.of()).statusCode()).isEqualTo(200);
 
-        assertThat(Json.parse(refresh(token).body()).text("error")).isEqualTo("invalid_grant");
+        assertThat(JsonObject.parse(refresh(token).body()).text("error"))
+                .isEqualTo("invalid_grant");
     }
 
     @Test
@@ -80,14 +81,14 @@ class SignInPageTest {
         var second = exchange(redirect, VERIFIER);
 
         assertThat(second.statusCode()).isEqualTo(400);
-        assertThat(Json.parse(second.body()).text("error")).isEqualTo("invalid_grant");
+        assertThat(JsonObject.parse(second.body()).text("error")).isEqualTo("invalid_grant");
     }
 
     @Test
     void a_code_is_worth_nothing_without_its_verifier() {
         var answer = exchange(signsIn(), "another-verifier-of-forty-three-characters-or-so");
 
-        assertThat(Json.parse(answer.body()).text("error")).isEqualTo("invalid_grant");
+        assertThat(JsonObject.parse(answer.body()).text("error")).isEqualTo("invalid_grant");
     }
 
     @Test

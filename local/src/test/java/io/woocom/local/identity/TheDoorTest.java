@@ -72,13 +72,14 @@ class TheDoorTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("x-amzn-ErrorType"))
                 .contains("InvalidParameterException:");
-        assertThat(Json.parse(answer.body()).text("__type")).isEqualTo("InvalidParameterException");
+        assertThat(JsonObject.parse(answer.body()).text("__type"))
+                .isEqualTo("InvalidParameterException");
     }
 
     @Test
     void the_configuration_of_a_pool_leads_to_everything_else() {
         var configuration =
-                Json.parse(
+                JsonObject.parse(
                         http.opens(
                                         "/"
                                                 + Published.CUSTOMER_POOL

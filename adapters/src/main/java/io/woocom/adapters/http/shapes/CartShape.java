@@ -1,6 +1,6 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.cart.CartStatus;
 import io.woocom.domain.shared.Problem;

@@ -1,6 +1,6 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.customer.Address;
 import io.woocom.domain.customer.Contact;
 import java.util.Map;

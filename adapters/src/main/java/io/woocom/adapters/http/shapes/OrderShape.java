@@ -1,6 +1,6 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderLine;
@@ -82,10 +82,10 @@ public final class OrderShape {
                 .and("tax", Values.money(line.tax()))
                 .and("gross", Values.money(line.gross()))
                 .and("total", Values.money(line.total()))
-                .and("cancelled", line.cancelled())
-                .and("shipped", line.shipped())
-                .and("returned", line.returned())
-                .and("refunded", line.refunded())
+                .and("cancelled", line.units().cancelled())
+                .and("shipped", line.units().shipped())
+                .and("returned", line.units().returned())
+                .and("refunded", line.units().refunded())
                 .tree();
     }
 

@@ -1,8 +1,8 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
+import io.woocom.adapters.wire.PaymentTree;
 import io.woocom.domain.payment.Payment;
-import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,43 +15,12 @@ public final class PaymentShape {
 
     public static Map<String, @Nullable Object> of(Payment payment) {
         return Members.of("id", payment.id().value())
-                .and("provider", payment.provider().name())
-                .and("status", status(payment.state()))
-                .and("amount", Values.money(payment.amount()))
-                .and("authorized", Values.money(authorized(payment)))
-                .and("captured", Values.money(payment.captured()))
-                .and("refunded", Values.money(payment.refunded()))
+                .andAll(PaymentTree.of(payment))
                 .and("authorized_until", until(payment.state()).map(Values::time))
                 .and("action", action(payment.state()).map(PaymentShape::action))
                 .and("decline", decline(payment.state()).map(PaymentShape::decline))
                 .and("created_at", Values.time(payment.createdAt()))
                 .tree();
-    }
-
-    private static String status(Payment.State state) {
-        return switch (state) {
-            case Payment.State.Created _ -> "created";
-            case Payment.State.Processing _ -> "processing";
-            case Payment.State.Unknown _ -> "unknown";
-            case Payment.State.RequiresAction _ -> "requires_action";
-            case Payment.State.Authorized _ -> "authorized";
-            case Payment.State.Captured _ -> "captured";
-            case Payment.State.Failed _ -> "failed";
-            case Payment.State.Voided _ -> "voided";
-            case Payment.State.Expired _ -> "expired";
-        };
-    }
-
-    /// What was set aside; a capture at once counts as both.
-    private static Money authorized(Payment payment) {
-        return switch (payment.state()) {
-            case Payment.State.Authorized _, Payment.State.Captured _ -> payment.amount();
-            case Payment.State.Open _,
-                    Payment.State.Failed _,
-                    Payment.State.Voided _,
-                    Payment.State.Expired _ ->
-                    Money.zero(payment.amount().currency());
-        };
     }
 
     private static Optional<Instant> until(Payment.State state) {

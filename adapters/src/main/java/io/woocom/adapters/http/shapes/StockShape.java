@@ -1,6 +1,6 @@
 package io.woocom.adapters.http.shapes;
 
-import io.woocom.adapters.http.Members;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.catalog.Sku;
 import io.woocom.domain.inventory.Movement;
 import io.woocom.domain.inventory.Stock;

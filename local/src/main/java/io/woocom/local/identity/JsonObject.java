@@ -1,9 +1,10 @@
 package io.woocom.local.identity;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
-import java.text.ParseException;
+import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.NotJson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +12,29 @@ import java.util.Optional;
 
 /// A JSON object, read with the types its reader expects: anything else is Cognito's
 /// `InvalidParameterException`.
-record Json(Map<String, Object> members) {
+record JsonObject(Map<String, Object> members) {
 
-    static final Json EMPTY = new Json(Map.of());
+    static final JsonObject EMPTY = new JsonObject(Map.of());
 
-    static Json parse(String text) {
+    static JsonObject parse(String text) {
         try {
-            return new Json(JSONObjectUtils.parse(text));
-        } catch (ParseException _) {
+            return cast(Json.object(text));
+        } catch (NotJson _) {
             throw CognitoError.invalidParameter("The request body is not a JSON object.");
         }
     }
 
-    static Json of(String name, Object value) {
+    static JsonObject of(String name, Object value) {
         return EMPTY.with(name, value);
     }
 
-    Json with(String name, Object value) {
+    JsonObject with(String name, Object value) {
         var more = new LinkedHashMap<>(members);
-        more.put(name, value instanceof Json nested ? nested.members : value);
-        return new Json(more);
+        more.put(name, plain(value));
+        return new JsonObject(more);
     }
 
-    Json with(String name, Optional<?> value) {
+    JsonObject with(String name, Optional<?> value) {
         return value.map(present -> with(name, present)).orElse(this);
     }
 
@@ -60,16 +61,16 @@ record Json(Map<String, Object> members) {
         return Instant.parse(text(name));
     }
 
-    Json object(String name) {
+    JsonObject object(String name) {
         return optionalObject(name).orElse(EMPTY);
     }
 
-    Optional<Json> optionalObject(String name) {
-        return optional(name, Map.class).map(Json::cast);
+    Optional<JsonObject> optionalObject(String name) {
+        return optional(name, Map.class).map(JsonObject::cast);
     }
 
-    List<Json> objects(String name) {
-        return list(name, Map.class).stream().map(Json::cast).toList();
+    List<JsonObject> objects(String name) {
+        return list(name, Map.class).stream().map(JsonObject::cast).toList();
     }
 
     List<String> texts(String name) {
@@ -78,13 +79,22 @@ record Json(Map<String, Object> members) {
 
     @Override
     public String toString() {
-        return JSONObjectUtils.toJSONString(members);
+        return Json.write(members);
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case JsonObject nested -> nested.members;
+            case Collection<?> all -> all.stream().map(JsonObject::plain).toList();
+            default -> value;
+        };
     }
 
     private <T> List<T> list(String name, Class<T> type) {
         var values = new ArrayList<T>();
-        for (Object value : optional(name, List.class).orElse(List.of()))
+        for (Object value : optional(name, List.class).orElse(List.of())) {
             values.add(expect(name, value, type));
+        }
         return values;
     }
 
@@ -93,13 +103,15 @@ record Json(Map<String, Object> members) {
     }
 
     private static <T> T expect(String name, Object value, Class<T> type) {
-        if (type.isInstance(value)) return type.cast(value);
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
         throw CognitoError.invalidParameter("Invalid type of parameter " + name);
     }
 
-    private static Json cast(Map<?, ?> map) {
+    private static JsonObject cast(Map<?, ?> map) {
         var members = new LinkedHashMap<String, Object>();
         map.forEach((name, value) -> members.put(String.valueOf(name), value));
-        return new Json(members);
+        return new JsonObject(members);
     }
 }

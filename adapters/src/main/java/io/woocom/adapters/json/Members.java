@@ -1,4 +1,4 @@
-package io.woocom.adapters.http;
+package io.woocom.adapters.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +15,10 @@ public final class Members {
 
     public static Members of(String name, @Nullable Object value) {
         return new Members().and(name, value);
+    }
+
+    public static Members none() {
+        return new Members();
     }
 
     public Members and(String name, @Nullable Object value) {
