@@ -53,6 +53,62 @@ final class StaffDeskTest {
     }
 
     @Test
+    void an_archived_product_comes_back_as_a_draft_and_not_at_once_on_sale() {
+        var product = send(shop.post("/admin/v1/products", TEE)).header("Location");
+        send(shop.post(product + "/archive", ""));
+
+        var published = send(shop.patch(product, "{\"status\":\"published\"}"));
+        assertThat(published.status()).isEqualTo(409);
+        assertThat(published.at("/code")).isEqualTo("conflict");
+        assertThat(send(shop.patch(product, "{\"status\":\"draft\"}")).status()).isEqualTo(200);
+        assertThat(send(shop.patch(product, "{\"status\":\"published\"}")).at("/status"))
+                .isEqualTo("published");
+    }
+
+    @Test
+    void a_variant_has_a_value_of_each_option_of_its_product() {
+        var product = send(shop.post("/admin/v1/products", TEE)).header("Location");
+
+        assertThat(send(shop.post(product + "/variants", sized("{\"Size\":\"XXL\"}"))).faults())
+                .containsExactly("/options not_allowed");
+        assertThat(send(shop.post(product + "/variants", sized("{}"))).faults())
+                .containsExactly("/options required");
+        assertThat(
+                        send(shop.post(
+                                        "/admin/v1/products",
+                                        TEE.replace("{\"Size\": \"M\"}", "{}")))
+                                .faults())
+                .containsExactly("/variants/0/options required");
+    }
+
+    @Test
+    void an_option_that_is_given_up_is_taken_from_the_variants() {
+        var product = send(shop.post("/admin/v1/products", TEE)).header("Location");
+        var colors = "{\"options\":[{\"name\":\"Color\",\"values\":[\"Red\"]}]}";
+
+        var edited = send(shop.patch(product, colors));
+
+        assertThat(edited.status()).isEqualTo(200);
+        assertThat(edited.at("/variants/0/options")).isEqualTo("{}");
+    }
+
+    @Test
+    void no_price_is_higher_than_a_cart_can_add_up() {
+        var most = "1000000000000";
+        var dear = TEE.replace("1999", most);
+        assertThat(send(shop.post("/admin/v1/products", dear)).status()).isEqualTo(201);
+        var dearer = TEE.replace("1999", "1000000000001");
+        assertThat(send(shop.post("/admin/v1/products", dearer)).faults())
+                .containsExactly("/variants/0/price/amount too_large");
+    }
+
+    private static String sized(String options) {
+        return "{\"sku\":\"TEE-X\",\"options\":"
+                + options
+                + ",\"price\":{\"amount\":2100,\"currency\":\"USD\"}}";
+    }
+
+    @Test
     void a_name_that_is_taken_is_numbered_and_a_slug_that_is_taken_is_refused() {
         send(shop.post("/admin/v1/products", TEE));
         var second = TEE.replace("TEE-M", "TEE-2");

@@ -87,11 +87,11 @@ class Generated {
 
     Address address() {
         return new Address(
-                text(),
+                "A" + text(),
                 maybe(this::text),
-                text(),
+                "A" + text(),
                 maybe(this::text),
-                text(),
+                "A" + text(),
                 Optional.of("CA"),
                 Optional.of("A 1-" + random.nextInt(1_000)),
                 one(() -> "US", () -> "DE"),

@@ -37,8 +37,9 @@ public final class AddVariant {
                 product -> {
                     var variants = new ArrayList<>(product.content().variants());
                     variants.add(variant);
-                    return product.become(
-                            product.content().withVariants(variants), clock.instant());
+                    var next = product.content().withVariants(variants);
+                    ContentRules.requireAllOptions(next, product.content().variants());
+                    return product.become(next, clock.instant());
                 });
     }
 }

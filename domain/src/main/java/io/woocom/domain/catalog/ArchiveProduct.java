@@ -5,8 +5,8 @@ import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Takes a product out of sale for good; it stays readable for the orders that name it. Archiving
-/// twice changes nothing.
+/// Takes a product out of sale until staff make it a draft again; it stays readable for the orders
+/// that name it. Archiving twice changes nothing.
 public final class ArchiveProduct {
 
     private final ProductChanges changes;

@@ -4,6 +4,7 @@ import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes a product into the catalogue. Its variants are not counted yet, so they are to be had.
@@ -28,6 +29,7 @@ public final class CreateProduct {
     public Product create(Product.Content content, Optional<Claim> claim) {
         var id = ProductId.next(ids);
         var change = Product.create(id, content, clock.instant());
+        ContentRules.requireAllOptions(content, List.of());
         references.require(content);
         return products.save(change.claimedBy(claim.map(first -> first.resultingIn(id.value()))));
     }

@@ -38,15 +38,16 @@ public final class EditVariant {
         return changes.run(
                 new ProductChanges.Target(handle.product(), request.version(), Optional.empty()),
                 product -> {
-                    var next =
+                    var edited =
                             request.edit()
                                     .apply(product.variant(id).orElseThrow(EditVariant::unknown));
                     var variants =
                             product.content().variants().stream()
-                                    .map(variant -> variant.id().equals(id) ? next : variant)
+                                    .map(variant -> variant.id().equals(id) ? edited : variant)
                                     .toList();
-                    return product.become(
-                            product.content().withVariants(variants), clock.instant());
+                    var next = product.content().withVariants(variants);
+                    ContentRules.requireAllOptions(next, product.content().variants());
+                    return product.become(next, clock.instant());
                 });
     }
 

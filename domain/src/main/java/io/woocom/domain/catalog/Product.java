@@ -1,12 +1,9 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
-import io.woocom.domain.shared.Problem;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,56 +45,42 @@ public record Product(
         }
 
         public Content withStatus(ProductStatus next) {
-            return new Content(
-                    type,
-                    next,
-                    slug,
-                    title,
-                    summary,
-                    description,
-                    categories,
-                    tags,
-                    media,
-                    options,
-                    variants,
-                    attributes,
-                    children,
-                    external,
-                    metadata);
+            return with(next, slug, options, variants);
         }
 
         public Content withVariants(List<Variant> next) {
-            return new Content(
-                    type,
-                    status,
-                    slug,
-                    title,
-                    summary,
-                    description,
-                    categories,
-                    tags,
-                    media,
-                    options,
-                    next,
-                    attributes,
-                    children,
-                    external,
-                    metadata);
+            return with(status, slug, options, next);
         }
 
         public Content withSlug(Slug next) {
+            return with(status, next, options, variants);
+        }
+
+        /// Other options to tell variants apart by; of an option that is given up they lose their
+        /// value, too.
+        public Content withOptions(List<Option> next) {
+            var names = next.stream().map(Option::name).toList();
+            var left = variants.stream().map(variant -> variant.withinOptions(names)).toList();
+            return with(status, slug, next, left);
+        }
+
+        private Content with(
+                ProductStatus nextStatus,
+                Slug nextSlug,
+                List<Option> nextOptions,
+                List<Variant> nextVariants) {
             return new Content(
                     type,
-                    status,
-                    next,
+                    nextStatus,
+                    nextSlug,
                     title,
                     summary,
                     description,
                     categories,
                     tags,
                     media,
-                    options,
-                    variants,
+                    nextOptions,
+                    nextVariants,
                     attributes,
                     children,
                     external,
@@ -123,7 +106,7 @@ public record Product(
     public record External(String url, Optional<String> buttonText, Optional<Price> price) {}
 
     public static Change<Product, ProductEvent> create(ProductId id, Content content, Instant now) {
-        check(content);
+        ContentRules.check(content);
         var product = new Product(id, content, now, now, Revision.NEW);
         return Change.to(
                 product,
@@ -132,14 +115,21 @@ public record Product(
                         : new ProductEvent.Changed(id, now));
     }
 
-    /// The same content again is no change.
+    /// The same content again is no change. What was archived comes back as a draft, so that
+    /// nothing is sold again that nobody looked at.
     ///
     /// @throws Refusal.Invalid where the content breaks a rule of its type
+    /// @throws Refusal.Conflict where it would put an archived product on sale at once
     public Change<Product, ProductEvent> become(Content next, Instant now) {
         if (next.equals(content)) {
             return Change.none(this);
         }
-        check(next);
+        if (content.status() == ProductStatus.ARCHIVED && next.status().isForSale()) {
+            throw Refusal.conflict(
+                    "conflict",
+                    "this product is archived: make it a draft before it is sold again");
+        }
+        ContentRules.check(next);
         var product = new Product(id, next, createdAt, now, revision);
         return Change.to(product, event(next.status(), now));
     }
@@ -184,96 +174,5 @@ public record Product(
             return new ProductEvent.Published(id, now);
         }
         return new ProductEvent.Changed(id, now);
-    }
-
-    private static void check(Content content) {
-        var problems = new ArrayList<Problem>();
-        var variants = content.variants();
-        if (content.title().isBlank() || content.title().length() > 500) {
-            problems.add(Problem.of("too_long", "/title", "a title has 1 to 500 characters"));
-        }
-        switch (content.type()) {
-            case SIMPLE -> {
-                var sold = variants.stream().filter(variant -> !variant.archived()).toList();
-                if (sold.size() != 1
-                        || !sold.getFirst().options().isEmpty()
-                        || !content.options().isEmpty()) {
-                    problems.add(
-                            Problem.of(
-                                    "not_allowed",
-                                    "/variants",
-                                    "a simple product has one variant, no options"));
-                }
-            }
-            case VARIABLE -> checkOptions(content, problems);
-            case GROUPED, EXTERNAL -> {
-                if (!variants.isEmpty()) {
-                    problems.add(
-                            Problem.of(
-                                    "not_allowed",
-                                    "/variants",
-                                    "only simple and variable products have any"));
-                }
-            }
-        }
-        if (variants.size() > MOST_VARIANTS) {
-            problems.add(
-                    Problem.of(
-                            "too_large",
-                            "/variants",
-                            "a product has at most " + MOST_VARIANTS + " variants"));
-        }
-        if (content.type() == ProductType.EXTERNAL != content.external().isPresent()) {
-            problems.add(
-                    Problem.of(
-                            "required",
-                            "/external_url",
-                            "an external product, and no other, has a link"));
-        }
-        if (content.type() != ProductType.GROUPED && !content.children().isEmpty()) {
-            problems.add(
-                    Problem.of("not_allowed", "/children", "only a grouped product has children"));
-        }
-        var ids = new HashSet<VariantId>();
-        var skus = new HashSet<String>();
-        for (var i = 0; i < variants.size(); i++) {
-            if (!ids.add(variants.get(i).id())) {
-                problems.add(
-                        Problem.of(
-                                "duplicate", "/variants/" + i + "/id", "two variants have one id"));
-            }
-            if (!skus.add(variants.get(i).sku().key())) {
-                problems.add(
-                        Problem.of(
-                                "duplicate",
-                                "/variants/" + i + "/sku",
-                                "two variants have one sku"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems);
-        }
-    }
-
-    private static void checkOptions(Content content, List<Problem> problems) {
-        var names = content.options().stream().map(Option::name).toList();
-        var seen = new HashSet<Map<String, String>>();
-        for (var i = 0; i < content.variants().size(); i++) {
-            var variant = content.variants().get(i);
-            if (!names.containsAll(variant.options().keySet())) {
-                problems.add(
-                        Problem.of(
-                                "not_allowed",
-                                "/variants/" + i + "/options",
-                                "not options of this product"));
-            }
-            if (!variant.archived() && !seen.add(variant.options())) {
-                problems.add(
-                        Problem.of(
-                                "duplicate",
-                                "/variants/" + i + "/options",
-                                "two variants have these options"));
-            }
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +48,23 @@ public record Variant(
     }
 
     public Variant outOfSale() {
+        return with(options, true);
+    }
+
+    /// The same variant where its product has these options and no others.
+    Variant withinOptions(Collection<String> names) {
+        var left = new LinkedHashMap<>(options);
+        left.keySet().retainAll(names);
+        return with(left, archived);
+    }
+
+    private Variant with(Map<String, String> nextOptions, boolean nextArchived) {
         return new Variant(
                 id,
                 sku,
                 gtin,
                 title,
-                options,
+                nextOptions,
                 prices,
                 taxCategory,
                 taxable,
@@ -59,6 +72,6 @@ public record Variant(
                 weightGrams,
                 dimensions,
                 metadata,
-                true);
+                nextArchived);
     }
 }

@@ -20,6 +20,9 @@ public record Address(
 
     public Address {
         var problems = problems("", region, postalCode, country);
+        if (name.isBlank() || line1.isBlank() || city.isBlank()) {
+            throw new IllegalArgumentException("an address has a name, a first line and a city");
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.getFirst().detail());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Contents of each type as a merchant may write them, good and bad.
 final class ContentExamples {
@@ -17,7 +18,9 @@ final class ContentExamples {
     }
 
     static Product.Content variable(Variant... variants) {
-        var size = new Product.Option("Size", List.of("S", "M", "L"));
+        var numbers = IntStream.range(0, variants.length).mapToObj(number -> "Size " + number);
+        var sizes = Stream.concat(Stream.of("S", "M", "L"), numbers).toList();
+        var size = new Product.Option("Size", sizes);
         return content(ProductType.VARIABLE, List.of(size), List.of(variants));
     }
 

@@ -1,5 +1,6 @@
 package io.woocom.domain.catalog;
 
+import static io.woocom.domain.catalog.ProductFixture.MORNING;
 import static io.woocom.domain.catalog.ProductFixture.aProduct;
 import static io.woocom.domain.shared.ClaimFixture.aClaim;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,13 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditingVariantsTest {
 
     private final CatalogFixture catalog = new CatalogFixture();
-    private final Product shirt = aProduct().variants(2).savedIn(catalog.products);
+    private final Product shirt = shirt();
 
     @Test
     void a_variant_is_added_once_however_often_it_is_asked_for() {
@@ -71,6 +74,45 @@ class EditingVariantsTest {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() ->
                         catalog.archiveVariant.archive(aProduct().variant(0), Optional.empty()));
+    }
+
+    @Test
+    void a_variant_that_staff_write_names_every_option() {
+        var open = third().withinOptions(List.of());
+        var first = shirt.content().variants().getFirst();
+
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> add(open));
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() ->
+                        catalog.editVariant.edit(
+                                new EditVariant.Request(
+                                        first.id(),
+                                        Optional.empty(),
+                                        variant -> variant.withinOptions(List.of()))));
+    }
+
+    @Test
+    void a_variant_that_a_file_left_open_is_edited_in_everything_else() {
+        var opened = new ArrayList<>(shirt.content().variants());
+        var first = opened.removeFirst();
+        opened.add(first.withinOptions(List.of()));
+        catalog.products.save(shirt.become(shirt.content().withVariants(opened), MORNING));
+
+        assertThat(catalog.archiveVariant.archive(opened.getFirst().id(), Optional.empty()))
+                .isNotNull();
+    }
+
+    private Product add(Variant variant) {
+        return catalog.addVariant.add(
+                new AddVariant.Request(shirt.id(), variant, Optional.empty(), Optional.empty()));
+    }
+
+    /// With two variants, and room for two more.
+    private Product shirt() {
+        var fixture = aProduct().variants(4);
+        var content = fixture.content();
+        var two = content.withVariants(content.variants().subList(0, 2));
+        return catalog.products.save(Product.create(fixture.id(), two, MORNING));
     }
 
     private static Variant third() {

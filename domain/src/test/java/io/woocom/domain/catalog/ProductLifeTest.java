@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is told of a product at each step of its life.
 class ProductLifeTest {
@@ -46,8 +47,6 @@ class ProductLifeTest {
         "HIDDEN,   PUBLISHED, Changed",
         "HIDDEN,   ARCHIVED,  Archived",
         "ARCHIVED, DRAFT,     Changed",
-        "ARCHIVED, PUBLISHED, Published",
-        "ARCHIVED, HIDDEN,    Published",
     })
     void tells_each_step_from_one_status_to_another(
             ProductStatus from, ProductStatus to, String event) {
@@ -85,6 +84,22 @@ class ProductLifeTest {
 
         assertThat(archived.events()).containsExactly(new ProductEvent.Archived(ID, TUESDAY));
         assertThat(archived.state().archive(TUESDAY).changed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProductStatus.class,
+            names = {"PUBLISHED", "HIDDEN"})
+    void is_not_sold_again_once_archived_unless_it_was_made_a_draft(ProductStatus status) {
+        var content = simple(plain(1));
+        var archived = product(content).archive(TUESDAY).state();
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> archived.become(content.withStatus(status), TUESDAY));
+
+        var draft = archived.become(content.withStatus(ProductStatus.DRAFT), TUESDAY).state();
+        assertThat(draft.become(content.withStatus(status), TUESDAY).events())
+                .containsExactly(new ProductEvent.Published(ID, TUESDAY));
     }
 
     @Test

@@ -64,6 +64,30 @@ class ProductRulesTest {
     }
 
     @Test
+    void a_variable_products_variants_have_values_that_its_options_have() {
+        assertThat(problemsOf(variable(sized(1, "S"), sized(2, "XXL"))))
+                .containsExactly("/variants/1/options");
+        assertThat(problemsOf(variable(sized(1, "S"), archived(sized(2, "XXL"))))).isEmpty();
+    }
+
+    @Test
+    void no_two_options_have_one_name() {
+        var size = new Product.Option("Size", List.of("S"));
+
+        assertThat(problemsOf(content(ProductType.VARIABLE, List.of(size, size), List.of())))
+                .containsExactly("/options");
+    }
+
+    @Test
+    void variants_lose_the_value_of_an_option_that_is_given_up() {
+        var color = new Product.Option("Color", List.of("Red"));
+        var left = variable(sized(1, "S")).withOptions(List.of(color));
+
+        assertThat(left.variants().getFirst().options()).isEmpty();
+        assertThat(problemsOf(left)).isEmpty();
+    }
+
+    @Test
     void grouped_and_external_products_have_no_variants() {
         assertThat(problemsOf(grouped())).isEmpty();
         assertThat(problemsOf(content(ProductType.GROUPED, List.of(), List.of(plain(1)))))

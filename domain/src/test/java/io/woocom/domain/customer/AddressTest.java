@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
@@ -44,6 +45,23 @@ class AddressTest {
     void cannot_be_made_without_what_its_country_asks_for() {
         assertThatIllegalArgumentException().isThrownBy(() -> address(Optional.empty(), "US"));
         assertThat(address(Optional.of("CA"), "US").country()).isEqualTo("US");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' ',1 Main Street,Springfield", "Ada,'',Springfield", "Ada,1 Main Street,' '"})
+    void has_a_name_a_first_line_and_a_city(String name, String line1, String city) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Address(
+                                name,
+                                Optional.empty(),
+                                line1,
+                                Optional.empty(),
+                                city,
+                                Optional.of("CA"),
+                                Optional.of("94103"),
+                                "US",
+                                Optional.empty()));
     }
 
     @Test

@@ -96,23 +96,25 @@ final class ProductBody {
         var description =
                 field.patch(field.prose(MOST_DESCRIPTION).filter(text -> !text.isEmpty()));
         fields.check();
-        return present ->
-                new Product.Content(
-                        present.type(),
-                        status.orElse(present.status()),
-                        slug.orElse(present.slug()),
-                        title.orElse(present.title()),
-                        present.summary(),
-                        description.over(present.description()),
-                        categories.orElse(present.categories()),
-                        tags.orElse(present.tags()),
-                        media.orElse(present.media()),
-                        options.orElse(present.options()),
-                        present.variants(),
-                        attributes.orElse(present.attributes()),
-                        children.orElse(present.children()),
-                        external(present.external()),
-                        Parts.merged(present.metadata(), metadata));
+        return present -> {
+            var kept = options.map(present::withOptions).orElse(present);
+            return new Product.Content(
+                    present.type(),
+                    status.orElse(present.status()),
+                    slug.orElse(present.slug()),
+                    title.orElse(present.title()),
+                    present.summary(),
+                    description.over(present.description()),
+                    categories.orElse(present.categories()),
+                    tags.orElse(present.tags()),
+                    media.orElse(present.media()),
+                    kept.options(),
+                    kept.variants(),
+                    attributes.orElse(present.attributes()),
+                    children.orElse(present.children()),
+                    external(present.external()),
+                    Parts.merged(present.metadata(), metadata));
+        };
     }
 
     private Optional<VariantBody.Made> variant(Field field, Ids ids) {
