@@ -44,7 +44,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The shop: every function, what starts it, and exactly what it may touch.
+/// The shop: every function, what starts it, and exactly what it may touch. It is long because it
+/// is complete: whoever asks what runs, or what may touch a table, reads one file.
 public final class Manifest {
 
     public static final String IMPORTS_BUCKET = "imports";
@@ -212,6 +213,7 @@ public final class Manifest {
                         .from(new Source.FromQueue(Subscriptions.LISTING, 10, PROMPT, 8))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .may(new Grant.OnQueue(Subscriptions.LISTING))
                         .row(),
                 Rows.worker("stock-watch", StockWatch.class, StockWatch::new)
                         .from(

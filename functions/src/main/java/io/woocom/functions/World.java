@@ -53,6 +53,7 @@ import io.woocom.functions.events.Telling;
 import io.woocom.functions.importing.ApplyTask;
 import io.woocom.functions.importing.ImportMessages;
 import io.woocom.functions.importing.ReadFile;
+import io.woocom.functions.listing.RenewalMessages;
 import io.woocom.functions.telemetry.Correlation;
 import java.net.URI;
 import java.nio.file.Path;
@@ -206,6 +207,11 @@ public final class World {
 
     public RenewPrices renewPrices() {
         return new RenewPrices(listings(), projectListing(), clock);
+    }
+
+    /// What the projection of pages tells itself to do.
+    public RenewalMessages renewalMessages() {
+        return new RenewalMessages(queues(), environment.queue(Subscriptions.LISTING), ids, clock);
     }
 
     // Product files.

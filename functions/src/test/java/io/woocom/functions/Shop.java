@@ -149,7 +149,8 @@ public final class Shop {
                         edit,
                         new ArchiveVariant(edit)),
                 new AdminCatalogFunction.CategoryCommands(
-                        new CreateCategory(categories, ids), new EditCategory(categories, retries)),
+                        new CreateCategory(categories, ids),
+                        new EditCategory(categories, retries, clock)),
                 ids,
                 clock);
     }

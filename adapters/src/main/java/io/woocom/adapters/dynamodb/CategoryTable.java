@@ -1,22 +1,25 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.adapters.wire.CategoryWire;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Category;
+import io.woocom.domain.catalog.CategoryEvent;
 import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Slug;
-import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// Categories in the catalogue's table, all in one partition: some hundreds, read together and
-/// seldom written. A slug has an item of its own, whose key makes it unique.
+/// seldom written. A slug has an item of its own, whose key makes it unique. A move is written only
+/// if nothing above its new place moved meanwhile (a transaction's condition checks): so the tree
+/// stays a tree.
 final class CategoryTable implements Categories {
-
-    private static final String PARTITION = "categories";
 
     private final Session session;
     private final Reads reads;
@@ -29,24 +32,30 @@ final class CategoryTable implements Categories {
     @Override
     public CategoryTree all() {
         return new CategoryTree(
-                reads.partition(Tables.CATALOG, PARTITION).stream()
+                reads.partition(Tables.CATALOG, Keys.CATEGORIES).stream()
                         .map(CategoryItems::read)
                         .toList());
     }
 
     @Override
-    public Category save(Category category, Optional<Claim> claim) {
+    public Category save(Change<Category, CategoryEvent> change, List<Category> above) {
+        var category = change.state();
         var fragments = new ArrayList<Fragment>();
-        claim.ifPresent(made -> fragments.add(new Claims(session, Tables.CATALOG).fragment(made)));
+        change.claim()
+                .ifPresent(
+                        made -> fragments.add(new Claims(session, Tables.CATALOG).fragment(made)));
         var document =
                 new Document(
                         Tables.CATALOG,
-                        new Key(PARTITION, category.id().value()),
+                        Keys.category(category.id()),
                         category.id().value(),
                         category.revision(),
                         CategoryItems.of(category),
-                        List.of());
+                        change.events().stream()
+                                .map(event -> CategoryWire.of(event, category))
+                                .toList());
         fragments.add(document.fragment(session, document.edit(session)));
+        above.forEach(one -> fragments.add(unchanged(one)));
         fragments.add(taken(category));
         slugBefore(category)
                 .filter(slug -> !slug.equals(category.slug()))
@@ -55,10 +64,27 @@ final class CategoryTable implements Categories {
         return category.at(document.nextRevision());
     }
 
+    private Fragment unchanged(Category category) {
+        var check =
+                ConditionCheck.builder()
+                        .tableName(session.name(Tables.CATALOG))
+                        .key(Keys.category(category.id()).attributes())
+                        .conditionExpression("version = :version")
+                        .expressionAttributeValues(
+                                new Attributes()
+                                        .number(":version", category.revision().version())
+                                        .toMap())
+                        .build();
+        return new Fragment(
+                TransactWriteItem.builder().conditionCheck(check).build(),
+                Rank.VERSION,
+                _ -> Refusal.stale("a category above"));
+    }
+
     private Optional<Slug> slugBefore(Category category) {
         return category.revision().isNew()
                 ? Optional.empty()
-                : reads.find(Tables.CATALOG, new Key(PARTITION, category.id().value()))
+                : reads.find(Tables.CATALOG, Keys.category(category.id()))
                         .map(item -> CategoryItems.read(item).slug());
     }
 

@@ -1,6 +1,7 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.CartId;
+import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.LocationId;
@@ -10,12 +11,19 @@ import java.util.Optional;
 /// Where each aggregate stands.
 final class Keys {
 
+    static final String CATEGORIES = "categories";
+
     private static final String STOCK = "stock#";
 
     private Keys() {}
 
     static Key product(ProductId id) {
         return new Key("prod#" + id.value(), "product");
+    }
+
+    /// All in one partition: the tree is read whole.
+    static Key category(CategoryId id) {
+        return new Key(CATEGORIES, id.value());
     }
 
     static Key cart(CartId id) {

@@ -2,6 +2,7 @@ package io.woocom.adapters.dynamodb;
 
 import io.woocom.adapters.dynamodb.Showing.Shown;
 import io.woocom.domain.catalog.CategoryId;
+import io.woocom.domain.catalog.ProductId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class ListingEntries {
         return "word#" + word + "#";
     }
 
+    /// By which a product's groups are found when it changes; in no list.
+    static String groupsOf(ProductId child) {
+        return "groups#" + child.value();
+    }
+
     Map<Key, Attributes> of(Showing showing) {
         return showing.page().filter(Shown::isListed).map(this::of).orElse(Map.of());
     }
@@ -42,6 +48,9 @@ final class ListingEntries {
         entries.put(new Key(EVERYTHING + shard, newest), copy(shown));
         for (var id : shown.listing().listedUnder()) {
             entries.put(new Key(category(id) + shard, newest), copy(shown));
+        }
+        for (var child : product.content().children()) {
+            entries.put(new Key(groupsOf(child), product.id().value()), new Attributes());
         }
         var words = SearchWords.of(product);
         words.forEach((word, weight) ->
@@ -70,7 +79,7 @@ final class ListingEntries {
     /// What lists are sorted and filtered by. What has no price counts as the dearest.
     private static Attributes facets(Shown shown) {
         var product = shown.listing().product();
-        var prices = shown.prices();
+        var prices = shown.prices().amounts();
         var attributes =
                 new Attributes()
                         .value("prices", ListingItems.prices(shown))

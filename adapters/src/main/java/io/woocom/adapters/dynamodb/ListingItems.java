@@ -6,6 +6,7 @@ import io.woocom.adapters.dynamodb.Showing.Shown;
 import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.listing.Availability;
+import io.woocom.domain.listing.ListedPrices;
 import io.woocom.domain.listing.Listing;
 import io.woocom.domain.shared.Revision;
 import java.util.Comparator;
@@ -38,12 +39,14 @@ final class ListingItems {
     }
 
     static Attributes of(Shown shown) {
-        return of(shown.listing()).value("prices", prices(shown)).time("prices_due", shown.due());
+        return of(shown.listing())
+                .value("prices", prices(shown))
+                .time("prices_due", shown.prices().due());
     }
 
     static AttributeValue prices(Shown shown) {
         return AttributeValue.fromL(
-                shown.prices().stream()
+                shown.prices().amounts().stream()
                         .map(price -> AttributeValue.fromN(price.toString()))
                         .toList());
     }
@@ -73,7 +76,10 @@ final class ListingItems {
                 item.number("version"),
                 item.findMap("product")
                         .map(_ ->
-                                new Shown(read(item), prices(item), item.findTime("prices_due"))));
+                                new Shown(
+                                        read(item),
+                                        new ListedPrices(
+                                                prices(item), item.findTime("prices_due")))));
     }
 
     private static Attributes availability(Map.Entry<VariantId, Availability> one) {

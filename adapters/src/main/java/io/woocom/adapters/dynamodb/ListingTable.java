@@ -1,9 +1,11 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.listing.Availability;
+import io.woocom.domain.listing.ListedPrices;
 import io.woocom.domain.listing.Listing;
 import io.woocom.domain.listing.ListingQuery;
 import io.woocom.domain.listing.Listings;
@@ -90,14 +92,40 @@ final class ListingTable implements Listings {
     }
 
     @Override
-    public void put(Listing listing, Instant now) {
+    public Page<ProductId> groupsOf(ProductId child, Page.Request page) {
+        var values = new Attributes().text(":group", ListingEntries.groupsOf(child));
+        page.after().ifPresent(after -> values.text(":after", after));
+        var found =
+                session.client()
+                        .query(request ->
+                                request.tableName(session.name(Tables.LISTING))
+                                        .keyConditionExpression(
+                                                page.after().isPresent()
+                                                        ? "pk = :group AND sk > :after"
+                                                        : "pk = :group")
+                                        .expressionAttributeValues(values.toMap())
+                                        .consistentRead(true)
+                                        .limit(page.limit()));
+        var groups =
+                found.items().stream()
+                        .map(item -> new ProductId(new Item(item).text("sk")))
+                        .toList();
+        return found.hasLastEvaluatedKey()
+                ? new Page<>(groups, Optional.of(groups.getLast().value()))
+                : Page.last(groups);
+    }
+
+    @Override
+    public void put(Listing listing, List<Product> children, Instant now) {
         var version = listing.product().revision().version();
         pages.change(
                 listing.product().id(),
                 before ->
                         before.version() > version
                                 ? before
-                                : Showing.of(listing, currency.get(), now));
+                                : Showing.of(
+                                        listing,
+                                        ListedPrices.of(listing, children, currency.get(), now)));
     }
 
     @Override

@@ -3,12 +3,9 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.catalog.ProductStatus;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.listing.Availability;
+import io.woocom.domain.listing.ListedPrices;
 import io.woocom.domain.listing.Listing;
-import io.woocom.domain.shared.Money;
-import java.time.Instant;
-import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,20 +15,17 @@ record Showing(long version, Optional<Shown> page) {
 
     static final Showing NOTHING = new Showing(0, Optional.empty());
 
-    /// A page with the prices of the moment when it was put up (minor units, each once, ascending)
-    /// and the instant at which they are to be looked at again.
-    record Shown(Listing listing, List<Long> prices, Optional<Instant> due) {
+    /// A page with the prices of the moment when it was put up.
+    record Shown(Listing listing, ListedPrices prices) {
 
         boolean isListed() {
             return listing.product().content().status() == ProductStatus.PUBLISHED;
         }
     }
 
-    static Showing of(Listing listing, Currency currency, Instant now) {
-        var prices = listing.prices(currency, now).map(Money::amount).distinct().sorted().toList();
+    static Showing of(Listing listing, ListedPrices prices) {
         return new Showing(
-                listing.product().revision().version(),
-                Optional.of(new Shown(listing, prices, listing.pricesChangeAfter(now))));
+                listing.product().revision().version(), Optional.of(new Shown(listing, prices)));
     }
 
     Showing with(Map<VariantId, Availability> changed) {
@@ -42,7 +36,7 @@ record Showing(long version, Optional<Shown> page) {
                     all.putAll(changed);
                     var listing =
                             new Listing(shown.listing.product(), all, shown.listing.listedUnder());
-                    return new Shown(listing, shown.prices, shown.due);
+                    return new Shown(listing, shown.prices);
                 }));
     }
 }

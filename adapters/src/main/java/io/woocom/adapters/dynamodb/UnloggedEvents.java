@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import static java.util.Comparator.comparing;
 
 import io.woocom.domain.cart.CartId;
+import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.history.Fact;
@@ -129,6 +130,8 @@ final class UnloggedEvents implements Outbox {
                 case CartId.PREFIX -> new Place(Tables.CARTS, Keys.cart(new CartId(subject)));
                 case ProductId.PREFIX ->
                         new Place(Tables.CATALOG, Keys.product(new ProductId(subject)));
+                case CategoryId.PREFIX ->
+                        new Place(Tables.CATALOG, Keys.category(new CategoryId(subject)));
                 case VariantId.PREFIX ->
                         new Place(
                                 Tables.INVENTORY,

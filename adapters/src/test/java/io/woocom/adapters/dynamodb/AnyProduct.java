@@ -17,6 +17,7 @@ import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.listing.Availability;
+import io.woocom.domain.listing.ListedPrices;
 import io.woocom.domain.listing.Listing;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Revision;
@@ -57,7 +58,9 @@ final class AnyProduct {
                 product.content().variants().stream()
                         .collect(toMap(Variant::id, _ -> availability(), (first, _) -> first));
         var listing = new Listing(product, availability, many(() -> new CategoryId("cat_" + id())));
-        return new Shown(listing, many(() -> random.nextLong(9_999)), maybe(this::instant));
+        return new Shown(
+                listing,
+                new ListedPrices(many(() -> random.nextLong(9_999)), maybe(this::instant)));
     }
 
     private Product.Content content() {

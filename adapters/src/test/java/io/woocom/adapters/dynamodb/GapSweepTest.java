@@ -1,10 +1,13 @@
 package io.woocom.adapters.dynamodb;
 
+import static io.woocom.domain.catalog.CategoryFixture.aCategory;
+import static io.woocom.domain.catalog.CategoryFixture.below;
 import static io.woocom.domain.catalog.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.shared.SettableClock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +31,24 @@ class GapSweepTest {
         outbox.acknowledge(mug.id().value(), 1);
 
         assertThat(outbox.unloggedBefore(later, 5)).isEmpty();
+    }
+
+    @Test
+    void a_move_of_a_category_is_found_until_the_log_has_it() {
+        var categories = DynamoDb.categories(session);
+        var home = categories.save(aCategory("Home"));
+        var kitchen = categories.save(aCategory("Kitchen"));
+        var later = clock.instant().plusSeconds(1);
+        assertThat(outbox.unloggedBefore(later, 5)).isEmpty();
+
+        categories.save(kitchen.become(below(home, kitchen), clock.instant()), List.of(home));
+        assertThat(outbox.unloggedBefore(later, 5))
+                .extracting(Fact::type)
+                .containsExactly("category.moved");
+
+        outbox.acknowledge(kitchen.id().value(), 1);
+        assertThat(outbox.unloggedBefore(later, 5)).isEmpty();
+        assertThat(categories.all().categories()).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.woocom.domain.listing.ListingQuery.Sort;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.SettableClock;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Engine.class)
 class InterruptedProjectionTest {
 
-    private final Session session = Engine.session(new SettableClock(), Tables.LISTING);
+    private final SettableClock clock = new SettableClock();
+    private final Session session = Engine.session(clock, Tables.LISTING);
     private final Listings listings = listings(session);
     private final Product product = aProduct().product();
     private final Listing red = page("Red mug", 1);
@@ -83,6 +85,61 @@ class InterruptedProjectionTest {
 
         assertThat(found("red")).isEmpty();
         assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void one_that_was_overtaken_and_broke_off_has_left_nothing_older_once_it_is_tried_again() {
+        overtakenAndBrokenOff(red, () -> listings.put(blue, MORNING));
+        assertThat(found("red")).isNotEmpty();
+
+        listings.put(red, MORNING);
+
+        assertThat(found("red")).isEmpty();
+        assertThat(found("blue")).containsExactly(blue);
+        assertThat(listed()).containsExactly(blue);
+    }
+
+    @Test
+    void one_that_was_overtaken_by_a_removal_and_broke_off_has_left_nothing_once_tried_again() {
+        overtakenAndBrokenOff(red, () -> listings.remove(product.id(), 2));
+
+        listings.put(red, MORNING);
+
+        assertThat(found("red")).isEmpty();
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void one_that_broke_off_and_is_never_tried_again_falls_due() {
+        overtakenAndBrokenOff(red, () -> listings.put(blue, MORNING));
+        assertThat(listings.pricesDueBy(clock.instant(), 9)).isEmpty();
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(listings.pricesDueBy(clock.instant(), 9)).containsExactly(product.id());
+
+        listings.put(blue, MORNING);
+
+        assertThat(found("red")).isEmpty();
+        assertThat(listings.pricesDueBy(clock.instant(), 9)).isEmpty();
+    }
+
+    /// It writes its entries after those of a later one, and stops before it finds that out.
+    private void overtakenAndBrokenOff(Listing page, Runnable later) {
+        var overtaken = new AtomicBoolean();
+        var breaking =
+                listings(
+                        Tapped.session(
+                                session,
+                                (call, request) -> {
+                                    if (overtaken.get() && call.equals("putItem")) {
+                                        throw new IllegalStateException("broken off");
+                                    }
+                                    if (call.equals("batchWriteItem")) {
+                                        later.run();
+                                        overtaken.set(true);
+                                    }
+                                    return request;
+                                }));
+        assertThatThrownBy(() -> breaking.put(page, MORNING)).hasMessage("broken off");
     }
 
     private void brokenOff(Listing page) {

@@ -6,6 +6,7 @@ import static io.woocom.domain.listing.ListingFixture.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.catalog.CategoryId;
+import io.woocom.domain.listing.ListedPrices;
 import io.woocom.domain.listing.Listing;
 import io.woocom.domain.listing.ListingQuery;
 import io.woocom.domain.listing.Listings;
@@ -77,7 +78,9 @@ class StepsTest {
             if (i < 40 || i >= products - 40) {
                 unobserved.put(last, MORNING);
             } else {
-                between.putAll(entries.of(Showing.of(last, USD, MORNING)));
+                between.putAll(
+                        entries.of(
+                                Showing.of(last, ListedPrices.of(last, List.of(), USD, MORNING))));
                 between.keySet().removeIf(key -> !isLookedAt(key));
             }
         }

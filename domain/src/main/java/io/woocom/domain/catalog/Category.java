@@ -1,6 +1,8 @@
 package io.woocom.domain.catalog;
 
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Revision;
+import java.time.Instant;
 import java.util.Optional;
 
 /// A place in the tree. `position` orders siblings, ties go by name.
@@ -21,6 +23,16 @@ public record Category(
 
     public Category outOfSight() {
         return new Category(id, parent, slug, name, position, true, revision);
+    }
+
+    /// This category with another name, place or address. The same again is no change.
+    public Change<Category, CategoryEvent> become(Category next, Instant now) {
+        if (next.equals(this)) {
+            return Change.none(this);
+        }
+        return next.parent().equals(parent)
+                ? Change.to(next)
+                : Change.to(next, new CategoryEvent.Moved(id, now));
     }
 
     /// The same category as it was read or saved.

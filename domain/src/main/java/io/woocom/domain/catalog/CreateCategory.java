@@ -1,9 +1,11 @@
 package io.woocom.domain.catalog;
 
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
+import java.util.List;
 import java.util.Optional;
 
 /// Adds a place to the category tree.
@@ -43,6 +45,7 @@ public final class CreateCategory {
                         false,
                         Revision.NEW);
         var claim = request.claim().map(first -> first.resultingIn(category.id().value()));
-        return categories.save(category, claim);
+        return categories.save(
+                Change.<Category, CategoryEvent>to(category).claimedBy(claim), List.of());
     }
 }

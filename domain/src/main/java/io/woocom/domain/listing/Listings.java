@@ -1,5 +1,6 @@
 package io.woocom.domain.listing;
 
+import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.VariantId;
@@ -24,8 +25,17 @@ public interface Listings {
 
     Page<Listing> page(ListingQuery query, Page.Request page);
 
+    /// The grouped products in lists that show this one, in no order to rely on.
+    Page<ProductId> groupsOf(ProductId child, Page.Request page);
+
     /// Puts a page up, or renews it, unless a later version of its product is up already.
-    void put(Listing listing, Instant now);
+    ///
+    /// @param children what a grouped product groups: it is listed at their prices
+    void put(Listing listing, List<Product> children, Instant now);
+
+    default void put(Listing listing, Instant now) {
+        put(listing, List.of(), now);
+    }
 
     /// Takes the page down for a product that is not for sale in the given version or a later one.
     void remove(ProductId id, long version);
@@ -34,6 +44,7 @@ public interface Listings {
     /// there is no page.
     void availability(ProductId id, Map<VariantId, Availability> availability);
 
-    /// Pages whose prices were to change by then.
+    /// Pages to be looked at again by then: their prices were to change, or somebody who wrote them
+    /// has not been heard of since.
     List<ProductId> pricesDueBy(Instant instant, int most);
 }

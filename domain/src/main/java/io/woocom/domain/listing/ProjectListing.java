@@ -1,17 +1,29 @@
 package io.woocom.domain.listing;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.shared.Refusal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Brings a product's page in the shop in line with the catalogue: puts it up, renews it or takes
 /// it down. May be run at any time and any number of times.
+///
+/// A page shows more than its product: where its categories lie, what a group's children cost. So
+/// whoever has written one looks again, and writes once more if something was different by then: of
+/// two that project at once the slower one, too, ends with what is true.
 public final class ProjectListing {
+
+    private static final int MOST_LOOKS = 5;
 
     private final Products products;
     private final Categories categories;
@@ -33,23 +45,64 @@ public final class ProjectListing {
     }
 
     /// An unknown product is left alone: there is nothing to show.
+    ///
+    /// @throws Refusal.Stale if the catalogue does not come to rest; to be tried again later
     public void project(ProductId id) {
-        products.find(id)
-                .ifPresent(product -> {
-                    if (product.isForSale()) {
-                        put(product);
-                    } else {
-                        listings.remove(id, product.revision().version());
-                    }
-                });
+        var seen = products.find(id).map(this::look);
+        for (var looks = 0; seen.isPresent() && looks < MOST_LOOKS; looks++) {
+            show(seen.get());
+            var now = products.find(id).map(this::look);
+            if (now.map(Seen::versions).equals(seen.map(Seen::versions))) {
+                return;
+            }
+            seen = now;
+        }
+        if (seen.isPresent()) {
+            throw Refusal.stale("what the page of " + id + " shows");
+        }
     }
 
-    private void put(Product product) {
+    /// What a page is made of, availability aside.
+    private record Seen(Product product, List<CategoryId> listedUnder, List<Product> children) {
+
+        /// Equal while nothing of it has changed.
+        Versions versions() {
+            return new Versions(
+                    product.revision().version(),
+                    listedUnder,
+                    children.stream()
+                            .collect(toMap(Product::id, child -> child.revision().version())));
+        }
+    }
+
+    private record Versions(
+            long product, List<CategoryId> listedUnder, Map<ProductId, Long> children) {}
+
+    private Seen look(Product product) {
+        if (!product.isForSale()) {
+            return new Seen(product, List.of(), List.of());
+        }
+        var own = product.content().categories();
+        var grouped = product.content().children();
+        var found = grouped.isEmpty() ? Map.<ProductId, Product>of() : products.findAll(grouped);
+        return new Seen(
+                product,
+                own.isEmpty() ? own : List.copyOf(categories.all().withAncestors(own)),
+                grouped.stream().distinct().map(found::get).filter(Objects::nonNull).toList());
+    }
+
+    private void show(Seen seen) {
+        var product = seen.product;
+        if (!product.isForSale()) {
+            listings.remove(product.id(), product.revision().version());
+            return;
+        }
         var variants = product.variantsForSale().stream().map(Variant::id).toList();
         var availability = watching.of(variants);
-        var own = product.content().categories();
-        var listedUnder = own.isEmpty() ? own : List.copyOf(categories.all().withAncestors(own));
-        listings.put(new Listing(product, availability, listedUnder), clock.instant());
+        listings.put(
+                new Listing(product, availability, seen.listedUnder),
+                seen.children,
+                clock.instant());
         watching.settle(product.id(), availability);
     }
 }

@@ -23,5 +23,5 @@ final class CatalogFixture {
     final EditVariant editVariant = new EditVariant(products, categories, retries, clock);
     final ArchiveVariant archiveVariant = new ArchiveVariant(editVariant);
     final CreateCategory createCategory = new CreateCategory(categories, ids);
-    final EditCategory editCategory = new EditCategory(categories, retries);
+    final EditCategory editCategory = new EditCategory(categories, retries, clock);
 }

@@ -4,12 +4,16 @@ import static io.woocom.domain.catalog.CategoryFixture.aCategory;
 import static io.woocom.domain.catalog.CategoryFixture.addressed;
 import static io.woocom.domain.catalog.CategoryFixture.below;
 import static io.woocom.domain.shared.ClaimFixture.aClaim;
+import static io.woocom.domain.shared.SettableClock.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,11 +79,41 @@ public interface CategoriesContract {
     default void the_same_request_makes_one_category() {
         var first = aCategory("Toys");
         var claim = aClaim(first.id().value());
-        categories().save(first, Optional.of(claim));
+        categories().save(claimed(first, claim), List.of());
 
         assertThatExceptionOfType(Repeated.class)
-                .isThrownBy(() -> categories().save(aCategory("Toys"), Optional.of(claim)))
+                .isThrownBy(() -> categories().save(claimed(aCategory("Toys"), claim), List.of()))
                 .satisfies(met -> assertThat(met.result()).isEqualTo(first.id().value()));
         assertThat(categories().all().categories()).hasSize(1);
+    }
+
+    @Test
+    default void what_a_category_moves_below_must_not_have_moved_meanwhile() {
+        var home = categories().save(aCategory("Home"));
+        var garden = categories().save(aCategory("Garden"));
+        move(home, garden);
+
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> move(garden, home));
+        assertThat(categories().all().pathOf(home.id())).hasSize(2);
+        assertThat(categories().all().pathOf(garden.id())).containsExactly(garden);
+    }
+
+    @Test
+    default void a_category_that_moved_has_told_one_fact_more() {
+        var home = categories().save(aCategory("Home"));
+        var garden = categories().save(aCategory("Garden"));
+
+        assertThat(move(home, garden).revision().sequence()).isEqualTo(1);
+        assertThat(categories().all().find(home.id()).orElseThrow().revision().sequence())
+                .isEqualTo(1);
+    }
+
+    private Category move(Category category, Category parent) {
+        return categories()
+                .save(category.become(below(parent, category), MORNING), List.of(parent));
+    }
+
+    private static Change<Category, CategoryEvent> claimed(Category category, Claim claim) {
+        return Change.<Category, CategoryEvent>to(category).claimedBy(Optional.of(claim));
     }
 }

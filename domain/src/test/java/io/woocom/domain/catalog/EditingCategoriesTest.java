@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.woocom.domain.shared.Refusal;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,26 @@ class EditingCategoriesTest {
         var moved = edit(kitchen, Optional.of(1L), below(garden.id()));
 
         assertThat(catalog.categories.all().pathOf(cups.id())).containsExactly(cups, moved, garden);
+    }
+
+    @Test
+    void two_that_move_below_each_other_at_once_make_no_cycle() {
+        var garden = create("garden", Optional.empty());
+        var first = new AtomicBoolean(true);
+        UnaryOperator<Category> overtaken =
+                category -> {
+                    if (first.getAndSet(false)) {
+                        edit(garden, Optional.empty(), below(home.id()));
+                    }
+                    return below(garden.id()).apply(category);
+                };
+
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> edit(home, Optional.empty(), overtaken));
+        assertThat(catalog.categories.all().pathOf(garden.id()))
+                .extracting(Category::id)
+                .containsExactly(garden.id(), home.id());
+        assertThat(catalog.categories.all().pathOf(home.id())).containsExactly(home);
     }
 
     @Test

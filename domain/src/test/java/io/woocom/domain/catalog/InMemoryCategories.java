@@ -1,6 +1,6 @@
 package io.woocom.domain.catalog;
 
-import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Refusal;
@@ -26,20 +26,27 @@ public final class InMemoryCategories implements Categories {
     }
 
     @Override
-    public synchronized Category save(Category category, Optional<Claim> claim) {
-        claims.requireFree(claim);
-        var stored = Optional.ofNullable(byId.get(category.id())).map(Category::revision);
-        if (stored.orElse(Revision.NEW).version() != category.revision().version()) {
-            throw Refusal.stale("this category");
-        }
+    public synchronized Category save(
+            Change<Category, CategoryEvent> change, List<Category> above) {
+        var category = change.state();
+        claims.requireFree(change.claim());
+        requireUnchanged(category);
+        above.forEach(this::requireUnchanged);
         if (all().find(category.slug())
                 .filter(other -> !other.id().equals(category.id()))
                 .isPresent()) {
             throw Refusal.conflict("slug_taken", "another category has this slug");
         }
-        var saved = category.at(category.revision().next(0));
+        var saved = category.at(category.revision().next(change.events().size()));
         byId.put(saved.id(), saved);
-        claims.keep(claim);
+        claims.keep(change.claim());
         return saved;
+    }
+
+    private void requireUnchanged(Category category) {
+        var stored = Optional.ofNullable(byId.get(category.id())).map(Category::revision);
+        if (stored.orElse(Revision.NEW).version() != category.revision().version()) {
+            throw Refusal.stale("this category");
+        }
     }
 }

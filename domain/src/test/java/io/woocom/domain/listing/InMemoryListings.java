@@ -11,7 +11,6 @@ import io.woocom.domain.catalog.ProductStatus;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
-import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Page;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -87,12 +86,30 @@ public final class InMemoryListings implements Listings {
     }
 
     @Override
-    public synchronized void put(Listing listing, Instant now) {
+    public synchronized Page<ProductId> groupsOf(ProductId child, Page.Request page) {
+        var groups =
+                pages.values().stream()
+                        .map(shown -> shown.listing.product())
+                        .filter(product -> product.content().status() == ProductStatus.PUBLISHED)
+                        .filter(product -> product.content().children().contains(child))
+                        .map(Product::id)
+                        .sorted(comparing(ProductId::value))
+                        .filter(id ->
+                                page.after().filter(at -> id.value().compareTo(at) <= 0).isEmpty())
+                        .toList();
+        return groups.size() <= page.limit()
+                ? Page.last(groups)
+                : new Page<>(
+                        groups.subList(0, page.limit()),
+                        Optional.of(groups.get(page.limit() - 1).value()));
+    }
+
+    @Override
+    public synchronized void put(Listing listing, List<Product> children, Instant now) {
         var product = listing.product();
         if (newer(product.id(), product.revision().version())) {
-            var prices =
-                    listing.prices(currency, now).map(Money::amount).distinct().sorted().toList();
-            pages.put(product.id(), new Shown(listing, prices, listing.pricesChangeAfter(now)));
+            var prices = ListedPrices.of(listing, children, currency, now);
+            pages.put(product.id(), new Shown(listing, prices.amounts(), prices.due()));
         }
     }
 

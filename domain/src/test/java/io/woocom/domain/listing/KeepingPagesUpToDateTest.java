@@ -7,19 +7,25 @@ import static io.woocom.domain.shared.SettableClock.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.catalog.Categories;
+import io.woocom.domain.catalog.Category;
+import io.woocom.domain.catalog.CategoryEvent;
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.InMemoryCategories;
 import io.woocom.domain.catalog.InMemoryProducts;
 import io.woocom.domain.catalog.Product;
+import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.CountStock;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.SettableClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +113,111 @@ class KeepingPagesUpToDateTest {
         assertThat(renewPrices.renew(10)).isEqualTo(1);
         assertThat(shown(900)).isEmpty();
         assertThat(renewPrices.renew(10)).isZero();
+    }
+
+    @Test
+    void a_category_that_moved_is_followed_to_all_pages_below_it_a_part_at_a_time() {
+        var home = categories.save(aCategory("Home"));
+        var garden = categories.save(aCategory("Garden"));
+        var kitchen = categories.save(below(home, aCategory("Kitchen")));
+        var cups = categories.save(below(kitchen, aCategory("Cups")));
+        var below = new ArrayList<ProductId>();
+        for (var i = 0; i < 130; i++) {
+            var mug = aProduct().in(i % 2 == 0 ? cups.id() : kitchen.id()).savedIn(products);
+            projectListing.project(mug.id());
+            below.add(mug.id());
+        }
+        categories.save(kitchen.become(below(garden, kitchen), MORNING), List.of(garden));
+
+        var followed = followed(new FollowChange.Origin.MovedCategory(kitchen.id()));
+        followed.forEach(projectListing::project);
+
+        assertThat(followed).containsExactlyInAnyOrderElementsOf(below);
+        assertThat(below)
+                .allSatisfy(id ->
+                        assertThat(listings.find(id).orElseThrow().listedUnder())
+                                .contains(garden.id())
+                                .doesNotContain(home.id()));
+    }
+
+    @Test
+    void who_looked_before_a_category_moved_ends_with_where_it_lies_now() {
+        var home = categories.save(aCategory("Home"));
+        var garden = categories.save(aCategory("Garden"));
+        var kitchen = categories.save(below(home, aCategory("Kitchen")));
+        var mug = aProduct().in(kitchen.id()).savedIn(products);
+        var moving =
+                new Categories() {
+                    private boolean moved;
+
+                    @Override
+                    public CategoryTree all() {
+                        var tree = categories.all();
+                        if (!moved) {
+                            moved = true;
+                            categories.save(below(garden, kitchen));
+                            projectListing.project(mug.id());
+                        }
+                        return tree;
+                    }
+
+                    @Override
+                    public Category save(
+                            Change<Category, CategoryEvent> change, List<Category> above) {
+                        return categories.save(change, above);
+                    }
+                };
+
+        new ProjectListing(products, moving, stocks, listings, clock).project(mug.id());
+
+        assertThat(listings.find(mug.id()).orElseThrow().listedUnder())
+                .containsExactly(kitchen.id(), garden.id());
+    }
+
+    @Test
+    void a_group_is_listed_at_the_prices_of_what_it_groups() {
+        var mug = aProduct().priced(500).savedIn(products);
+        var dear = aProduct().priced(9_000).savedIn(products);
+        var set = aProduct().showing(mug.id(), dear.id()).savedIn(products);
+
+        projectListing.project(set.id());
+        assertThat(shown(500)).containsExactly(set.id().value());
+
+        products.save(mug.become(aProduct().priced(700).content(), MORNING));
+        var followed = followed(new FollowChange.Origin.ChangedProduct(mug.id()));
+        followed.forEach(projectListing::project);
+
+        assertThat(followed).containsExactly(set.id());
+        assertThat(shown(500)).isEmpty();
+        assertThat(shown(700)).containsExactly(set.id().value());
+    }
+
+    @Test
+    void a_group_is_renewed_when_the_sale_of_a_child_begins() {
+        var mug =
+                aProduct()
+                        .priced(1_800)
+                        .onSale(900, MORNING.plusSeconds(60), MORNING.plusSeconds(120))
+                        .savedIn(products);
+        var set = aProduct().showing(mug.id()).savedIn(products);
+        projectListing.project(set.id());
+
+        clock.pass(Duration.ofSeconds(60));
+
+        assertThat(renewPrices.renew(10)).isEqualTo(1);
+        assertThat(shown(900)).containsExactly(set.id().value());
+    }
+
+    private List<ProductId> followed(FollowChange.Origin origin) {
+        var all = new ArrayList<ProductId>();
+        var next = Optional.<String>empty();
+        do {
+            var part = new FollowChange(listings).follow(origin, next);
+            assertThat(part.items()).hasSizeLessThanOrEqualTo(100);
+            all.addAll(part.items());
+            next = part.next();
+        } while (next.isPresent());
+        return all;
     }
 
     private List<String> shown(long price) {

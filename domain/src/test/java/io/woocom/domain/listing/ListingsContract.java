@@ -28,6 +28,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -386,6 +387,54 @@ public interface ListingsContract {
         for (var version = 1; version < 8; version++) {
             assertThat(all(words("word" + version), 5)).as("word" + version).isEmpty();
         }
+    }
+
+    @Test
+    default void a_group_is_found_at_the_prices_of_its_children() {
+        var cheap = put(aProduct().priced(100));
+        var dear = put(aProduct().priced(900));
+        var group = grouping(aProduct().priced(300).variants(2), dear, cheap);
+
+        assertThat(all(sorted(PRICE), 5)).containsExactly(id(cheap), id(group), id(dear));
+        assertThat(all(sorted(PRICE_DESCENDING), 5))
+                .containsExactly(id(dear), id(group), id(cheap));
+    }
+
+    @Test
+    default void the_groups_that_show_a_product_are_found_by_it() {
+        var mug = put(aProduct());
+        var cup = put(aProduct());
+        var sets = new ArrayList<ProductId>();
+        for (var i = 0; i < 7; i++) {
+            var set = put(aProduct().showing(id(mug)));
+            sets.add(id(set));
+        }
+        var other = put(aProduct().showing(id(mug), id(cup)));
+        listings().remove(sets.removeFirst(), 2);
+        sets.add(id(other));
+
+        assertThat(groupsOf(id(mug))).containsExactlyInAnyOrderElementsOf(sets);
+        assertThat(groupsOf(id(cup))).containsExactly(id(other));
+        assertThat(groupsOf(id(other))).isEmpty();
+    }
+
+    private Listing grouping(ProductFixture children, Listing... pages) {
+        var ids = Stream.of(pages).map(ListingsContract::id).toArray(ProductId[]::new);
+        var group = ListingFixture.listed(aProduct().showing(ids));
+        listings().put(group, List.of(children.product()), MORNING);
+        return group;
+    }
+
+    private List<ProductId> groupsOf(ProductId child) {
+        var ids = new ArrayList<ProductId>();
+        var next = Optional.<String>empty();
+        do {
+            var page = listings().groupsOf(child, new Page.Request(3, next));
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
+            ids.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+        return ids;
     }
 
     private Listing put(ProductFixture product) {

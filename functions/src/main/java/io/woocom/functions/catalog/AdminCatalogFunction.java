@@ -139,7 +139,7 @@ public final class AdminCatalogFunction
         var categories = world.categories();
         return new CategoryCommands(
                 new CreateCategory(categories, world.ids()),
-                new EditCategory(categories, world.retries()));
+                new EditCategory(categories, world.retries(), world.clock()));
     }
 
     /// Where everything is found.

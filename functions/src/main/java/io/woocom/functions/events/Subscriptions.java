@@ -32,7 +32,7 @@ public final class Subscriptions {
     private static final Set<String> PAY =
             Set.of("order.placed", "payment.created", "order.cancelled");
     private static final Set<String> SHOW =
-            Set.of("stock.adjusted", "stock.depleted", "stock.replenished");
+            Set.of("stock.adjusted", "stock.depleted", "stock.replenished", "category.moved");
 
     private Subscriptions() {}
 

@@ -56,7 +56,8 @@ public final class AdminEventsFunction
                             "stock.replenished",
                             "product.published",
                             "product.changed",
-                            "product.archived")
+                            "product.archived",
+                            "category.moved")
                     .collect(toUnmodifiableMap(type -> type, type -> type));
 
     private final HttpFunction http;

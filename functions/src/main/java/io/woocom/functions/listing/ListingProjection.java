@@ -7,31 +7,44 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.adapters.wire.Envelope;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.listing.FollowChange;
 import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
 import java.util.List;
 
-/// Renews the shop's pages after what happened to products and stock. It reads both as they stand,
-/// and a page never goes back to an earlier version of its product, so that repeated and late
-/// events do no harm.
+/// Renews the shop's pages after what happened to products, categories and stock. It reads all of
+/// them as they stand, and a page never goes back to an earlier version of its product, so that
+/// repeated and late events do no harm.
 public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final ProjectListing projectListing;
     private final ProjectAvailability projectAvailability;
+    private final FollowChange followChange;
+    private final RenewalMessages messages;
 
     public ListingProjection() {
         this(World.lambda());
     }
 
     public ListingProjection(World world) {
-        this(world.projectListing(), world.projectAvailability());
+        this(
+                world.projectListing(),
+                world.projectAvailability(),
+                new FollowChange(world.listings()),
+                world.renewalMessages());
     }
 
-    ListingProjection(ProjectListing projectListing, ProjectAvailability projectAvailability) {
+    ListingProjection(
+            ProjectListing projectListing,
+            ProjectAvailability projectAvailability,
+            FollowChange followChange,
+            RenewalMessages messages) {
         this.projectListing = projectListing;
         this.projectAvailability = projectAvailability;
+        this.followChange = followChange;
+        this.messages = messages;
     }
 
     @Override
@@ -40,10 +53,27 @@ public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatc
     }
 
     private void project(Envelope event) {
-        if (event.type().startsWith("product.")) {
-            projectListing.project(new ProductId(event.subject()));
-        } else {
-            projectAvailability.project(List.of(new VariantId(event.subject())));
+        var subject = event.subject();
+        switch (event.type().substring(0, event.type().indexOf('.'))) {
+            case "product" -> {
+                projectListing.project(new ProductId(subject));
+                follow(event);
+            }
+            case "category" -> follow(event);
+            case "listing" -> {
+                if (event.type().equals(RenewalMessages.RENEW)) {
+                    projectListing.project(new ProductId(subject));
+                } else {
+                    follow(event);
+                }
+            }
+            default -> projectAvailability.project(List.of(new VariantId(subject)));
         }
+    }
+
+    /// What one change makes out of date may be more than one function can renew in its time.
+    private void follow(Envelope event) {
+        var origin = RenewalMessages.origin(event.subject());
+        messages.send(origin, followChange.follow(origin, RenewalMessages.after(event)));
     }
 }
