@@ -8,7 +8,9 @@ public sealed interface Access {
     /// Everybody.
     record Anyone() implements Access {}
 
-    /// Guests and customers, told apart by the request authorizer.
+    /// Guests and customers, told apart by the request authorizer. Its identity source is the
+    /// `Authorization` header: without one, or with an empty one, the gateway answers 401 by itself
+    /// and asks nobody (API Gateway, Lambda authorizers for HTTP APIs, "Identity sources").
     record Shopper() implements Access {}
 
     /// Customers only, by the gateway's own check of customer tokens.

@@ -170,10 +170,23 @@ class GatewayTest {
     @Test
     void without_a_header_nobody_is_asked_and_who_may_not_pass_is_forbidden() throws Exception {
         assertRefused(send(request("/shopper")), 401, "Unauthorized");
+        assertRefused(send(request("/shopper").header("Authorization", "")), 401, "Unauthorized");
+        assertRefused(send(request("/shopper").header("Authorization", "  ")), 401, "Unauthorized");
         assertThat(asked).isEmpty();
 
         assertRefused(send(request("/shopper").header("Authorization", "bad")), 403, "Forbidden");
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_header_that_is_no_token_goes_to_the_authorizer() throws Exception {
+        for (var header : List.of("Bearer", "Bearer ", "Basic YTpi", "nonsense")) {
+            var answer = send(request("/shopper").header("Authorization", header));
+            assertRefused(answer, 403, "Forbidden");
+        }
+        assertThat(asked)
+                .extracting(event -> event.getIdentitySource().getFirst())
+                .containsExactly("Bearer", "Basic YTpi", "nonsense");
     }
 
     @Test
