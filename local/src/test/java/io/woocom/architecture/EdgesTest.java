@@ -1,6 +1,7 @@
 package io.woocom.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -11,9 +12,11 @@ import static io.woocom.architecture.Conditions.have;
 import static io.woocom.architecture.Conditions.unless;
 import static io.woocom.architecture.Shop.ADAPTERS;
 import static io.woocom.architecture.Shop.CODE;
+import static io.woocom.architecture.Shop.CODE_AND_TESTS;
 import static io.woocom.architecture.Shop.FUNCTIONS;
 import static io.woocom.architecture.Shop.LOCAL;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,9 +26,11 @@ import io.woocom.architecture.offenders.adapters.dynamodb.SavesCartAndOrder;
 import io.woocom.architecture.offenders.adapters.dynamodb.ShowsItself;
 import io.woocom.architecture.offenders.adapters.json.KnowsTheQueue;
 import io.woocom.architecture.offenders.adapters.sqs.KnowsTheTable;
+import io.woocom.architecture.offenders.functions.GoesVirtual;
 import io.woocom.architecture.offenders.functions.MayBeExtended;
 import io.woocom.architecture.offenders.functions.RunsLocally;
 import io.woocom.domain.ordering.Placements;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -116,6 +121,15 @@ class EdgesTest {
                     .should()
                     .haveModifier(JavaModifier.FINAL);
 
+    /// A virtual thread keeps its carrier while it waits for a class to be loaded or initialised
+    /// (JEP 491, "Future work"). On two cores two of them are enough to stop a process for good,
+    /// and a starting shop and a starting function do little else than load classes.
+    private static final ArchRule NO_VIRTUAL_THREAD =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            describe("it makes virtual threads", EdgesTest::makesVirtualThreads));
+
     @Test
     void adapters_know_no_function() {
         Guard.that(ADAPTERS_KNOW_NO_FUNCTION).holdsFor(CODE).bites(CallsAHandler.class);
@@ -150,8 +164,17 @@ class EdgesTest {
     }
 
     @Test
+    void nobody_makes_virtual_threads() {
+        Guard.that(NO_VIRTUAL_THREAD).holdsFor(CODE_AND_TESTS).bites(GoesVirtual.class);
+    }
+
+    @Test
     void handlers_are_final() {
         Guard.that(FINAL_HANDLERS).holdsFor(CODE).bites(MayBeExtended.class);
+    }
+
+    private static boolean makesVirtualThreads(JavaAccess<?> call) {
+        return call.getTarget().getName().toLowerCase(Locale.ROOT).contains("virtual");
     }
 
     private static Stream<String> implemented(JavaClass any) {

@@ -9,9 +9,9 @@ public final class Concurrency {
 
     private Concurrency() {}
 
-    /// Each look-up on a virtual thread of its own: they wait, they do not compute.
+    /// Each look-up on a thread of its own, which serves the next ones too.
     public static Parallel parallel() {
-        return new OnVirtualThreads();
+        return new OnThreads();
     }
 
     /// Tries so often in all, with random pauses between: up to 5 ms after the first, up to twice

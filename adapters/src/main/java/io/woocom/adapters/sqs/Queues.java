@@ -36,7 +36,7 @@ public final class Queues {
     public Set<String> send(List<Message> messages) {
         var byQueue = messages.stream().collect(Collectors.groupingBy(Message::queueUrl)).values();
         var sendings = new ArrayList<Future<List<Message>>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             for (var queue : byQueue) {
                 sendings.add(threads.submit(() -> new Sending(client, pauses, queue).run()));
             }

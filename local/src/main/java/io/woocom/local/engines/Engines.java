@@ -14,7 +14,7 @@ public record Engines(TableEngine tables, QueueEngine queues, BucketEngine bucke
     /// @param data the shop's folder; without one everything lives in memory
     public static Engines start(Optional<Path> data, ObjectWatch watch) {
         var key = EngineKey.in(data.map(folder -> folder.resolve("keys")));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var tables =
                     CompletableFuture.supplyAsync(
                             () -> TableEngine.start(below(data, "tables")), threads);

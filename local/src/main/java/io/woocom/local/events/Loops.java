@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Virtual threads that go round until closed.
+/// Threads that go round until closed.
 public final class Loops implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Loops.class.getName());
@@ -26,7 +26,7 @@ public final class Loops implements AutoCloseable {
     /// another after a second.
     void start(String name, Round round) {
         if (!closed) {
-            threads.add(Thread.ofVirtual().name(name).start(() -> run(name, round)));
+            threads.add(Thread.ofPlatform().daemon().name(name).start(() -> run(name, round)));
         }
     }
 

@@ -11,7 +11,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The shop's one address. It listens from the start, answers pages at once, and 503 for the rest
@@ -29,6 +28,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
     private static final long STOP_MILLIS = 2_000;
+    private static final int MOST_AT_ONCE = 512;
 
     private final Server server;
     private final int port;
@@ -128,10 +128,9 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static QueuedThreadPool threads() {
-        var threads = new QueuedThreadPool(16, 4);
+        var threads = new QueuedThreadPool(MOST_AT_ONCE, 4);
         threads.setName("gateway");
         threads.setDaemon(true);
-        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request"));
         return threads;
     }
 }

@@ -7,16 +7,21 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// One function of the manifest, running here. Its one handler instance is shared by all
-/// invocations; each of them has a virtual thread of its own, as it has an instance of its own in
-/// Lambda.
+/// invocations; each of them has a thread of its own, as it has an instance of its own in Lambda.
 public final class LocalFunction {
 
     private static final System.Logger LOG = System.getLogger(LocalFunction.class.getName());
+
+    private static final ExecutorService THREADS =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("function-", 1).factory());
 
     private final String name;
     private final RequestHandler<Object, Object> handler;
@@ -51,7 +56,7 @@ public final class LocalFunction {
     public <A> Optional<A> invoke(Object event, Class<A> answer) throws FunctionFailed {
         var context = new Invocation(name, memory, timeout);
         var call = new FutureTask<Object>(() -> handler.handleRequest(event, context));
-        var thread = Thread.ofVirtual().name(name).start(call);
+        THREADS.execute(call);
         try {
             var given = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             if (given == null || answer.isInstance(given)) {
@@ -60,11 +65,11 @@ public final class LocalFunction {
             throw new FunctionFailed(
                     name + " answered a " + given.getClass().getName() + ", not " + answer);
         } catch (TimeoutException _) {
-            thread.interrupt();
+            call.cancel(true);
             LOG.log(Level.WARNING, name + " timed out after " + timeout);
             throw new FunctionFailed.TimedOut(name + " timed out after " + timeout);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            call.cancel(true);
             Thread.currentThread().interrupt();
             throw new FunctionFailed(name + " was interrupted", e);
         } catch (ExecutionException e) {

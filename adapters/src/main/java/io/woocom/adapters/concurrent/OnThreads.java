@@ -2,16 +2,24 @@ package io.woocom.adapters.concurrent;
 
 import io.woocom.domain.shared.Parallel;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/// What a look-up threw is thrown to who waits for it, as it is.
-final class OnVirtualThreads implements Parallel {
+/// What a look-up threw is thrown to who waits for it, as it is. The threads are the machine's own:
+/// a virtual thread that waits for a class to be initialised keeps its carrier, and on two cores
+/// two of them are enough to stop the process for good.
+final class OnThreads implements Parallel {
+
+    private final Executor threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("look-up-", 1).factory());
 
     @Override
     public <T> Supplier<T> begin(Supplier<T> lookUp) {
         var task = new FutureTask<>(lookUp::get);
-        Thread.startVirtualThread(task);
+        threads.execute(task);
         return () -> result(task);
     }
 

@@ -7,7 +7,7 @@ import io.woocom.domain.shared.ParallelContract;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class OnVirtualThreadsTest implements ParallelContract {
+class OnThreadsTest implements ParallelContract {
 
     @Override
     public Parallel parallel() {

@@ -1,0 +1,9 @@
+package io.woocom.architecture.offenders.functions;
+
+public final class GoesVirtual implements Runnable {
+
+    @Override
+    public void run() {
+        Thread.startVirtualThread(() -> {});
+    }
+}
