@@ -27,11 +27,11 @@ final class Quoting {
 
     CartQuote quote() {
         var offers = cart.lines().stream().map(this::offer).toList();
-        var ships = offers.stream().anyMatch(Offer::requiresShipping);
+        var ships = offers.stream().anyMatch(CartQuote.Offer::requiresShipping);
         var shipTo = cart.contact().map(Contact::shippingAddress).map(Region::of);
         var billTo = cart.contact().map(Contact::billingAddress).map(Region::of);
         var shipping = ships ? chosen(shipTo) : Optional.<ShippingMethod>empty();
-        var items = offers.stream().map(Offer::item).toList();
+        var items = offers.stream().map(CartQuote.Offer::item).toList();
         var quote =
                 Pricing.quote(
                         new Basket(cart.currency(), items, shipping, shipTo, billTo),
@@ -79,7 +79,7 @@ final class Quoting {
                 .findFirst();
     }
 
-    private Offer offer(CartLine line) {
+    private CartQuote.Offer offer(CartLine line) {
         var product = Optional.ofNullable(facts.products().get(line.product()));
         var variant = product.flatMap(found -> found.variant(line.variant()));
         var price =
@@ -92,7 +92,7 @@ final class Quoting {
         var stock =
                 Optional.ofNullable(facts.stocks().get(line.variant()))
                         .orElseGet(() -> Stock.untracked(line.variant()));
-        return new Offer(
+        return new CartQuote.Offer(
                 line,
                 title(product, variant),
                 variant,

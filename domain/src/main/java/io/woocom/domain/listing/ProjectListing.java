@@ -62,16 +62,19 @@ public final class ProjectListing {
         }
     }
 
-    /// What a page is made of, availability aside.
-    private record Seen(Product product, List<CategoryId> listedUnder, List<Product> children) {
+    /// What a page is made of, availability aside: itself, and the pages of what it groups.
+    private record Seen(Listing page, List<Listing> children) {
 
         /// Equal while nothing of it has changed.
         Versions versions() {
             return new Versions(
-                    product.revision().version(),
-                    listedUnder,
-                    children.stream()
-                            .collect(toMap(Product::id, child -> child.revision().version())));
+                    version(page),
+                    page.listedUnder(),
+                    children.stream().collect(toMap(child -> child.product().id(), Seen::version)));
+        }
+
+        private static long version(Listing page) {
+            return page.product().revision().version();
         }
     }
 
@@ -80,19 +83,29 @@ public final class ProjectListing {
 
     private Seen look(Product product) {
         if (!product.isForSale()) {
-            return new Seen(product, List.of(), List.of());
+            return new Seen(plain(product, List.of()), List.of());
         }
         var own = product.content().categories();
         var grouped = product.content().children();
         var found = grouped.isEmpty() ? Map.<ProductId, Product>of() : products.findAll(grouped);
         return new Seen(
-                product,
-                own.isEmpty() ? own : List.copyOf(categories.all().withAncestors(own)),
-                grouped.stream().distinct().map(found::get).filter(Objects::nonNull).toList());
+                plain(
+                        product,
+                        own.isEmpty() ? own : List.copyOf(categories.all().withAncestors(own))),
+                grouped.stream()
+                        .distinct()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .map(child -> plain(child, List.of()))
+                        .toList());
+    }
+
+    private static Listing plain(Product product, List<CategoryId> listedUnder) {
+        return new Listing(product, Map.of(), listedUnder);
     }
 
     private void show(Seen seen) {
-        var product = seen.product;
+        var product = seen.page.product();
         if (!product.isForSale()) {
             listings.remove(product.id(), product.revision().version());
             return;
@@ -100,8 +113,8 @@ public final class ProjectListing {
         var variants = product.variantsForSale().stream().map(Variant::id).toList();
         var availability = watching.of(variants);
         listings.put(
-                new Listing(product, availability, seen.listedUnder),
-                seen.children,
+                new Listing(product, availability, seen.page.listedUnder()),
+                seen.children.stream().map(Listing::product).toList(),
                 clock.instant());
         watching.settle(product.id(), availability);
     }
