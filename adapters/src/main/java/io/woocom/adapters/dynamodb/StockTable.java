@@ -96,9 +96,11 @@ final class StockTable implements Stocks {
                         change.events().stream().map(event -> StockWire.of(event, stock)).toList());
         var head = document.edit(session);
         var fragments = new ArrayList<Fragment>();
+        var laying = new Laying(session, document, stock);
         for (var event : change.events()) {
+            fragments.addAll(laying.fragments(event.shifts(), head));
             if (event instanceof StockEvent.Adjusted adjusted) {
-                fragments.addAll(new Laying(session, document).fragments(adjusted, head));
+                fragments.add(laying.movement(adjusted));
             }
         }
         fragments.addFirst(document.fragment(session, head));

@@ -67,9 +67,9 @@ public final class InMemoryStocks implements Stocks {
             var buckets = new ArrayList<>(stored.buckets());
             var saved = next.at(next.revision().next(change.events().size()));
             for (var event : change.events()) {
+                event.shifts().forEach(shift -> requireSeen(buckets, shift, next));
+                event.shifts().forEach(shift -> shift(buckets, shift, next));
                 if (event instanceof Adjusted adjusted) {
-                    adjusted.shifts().forEach(shift -> requireSeen(buckets, shift));
-                    adjusted.shifts().forEach(shift -> shift(buckets, shift));
                     note(adjusted, saved.revision().version());
                 }
             }
@@ -102,7 +102,7 @@ public final class InMemoryStocks implements Stocks {
         var sold = new HashSet<VariantId>();
         byBucket(takes, take -> take.backordered() ? 0 : take.quantity())
                 .forEach((place, units) -> {
-                    if (bucket(place).available() < units && units > 0) {
+                    if (bucket(place).sellable() < units) {
                         sold.add(place.variant);
                     }
                 });
@@ -151,18 +151,22 @@ public final class InMemoryStocks implements Stocks {
         return stocks.getOrDefault(variant, Stock.untracked(variant));
     }
 
-    private static void requireSeen(List<Bucket> buckets, Shift shift) {
-        if (shift.units() < 0 && buckets.get(shift.bucket()).available() != shift.seen()) {
+    private static void requireSeen(List<Bucket> buckets, Shift shift, Stock next) {
+        var present = shift.bucket() < buckets.size() ? buckets.get(shift.bucket()).available() : 0;
+        var owes = present + shift.units() < 0 && shift.after() >= 0 && !next.backorderable();
+        if (owes || (shift.units() < 0 && present != shift.seen())) {
             throw Refusal.stale("this stock");
         }
     }
 
-    private static void shift(List<Bucket> buckets, Shift shift) {
+    private static void shift(List<Bucket> buckets, Shift shift, Stock next) {
         if (shift.bucket() == buckets.size()) {
             buckets.add(new Bucket(shift.bucket(), 0, 0));
         }
         var bucket = buckets.get(shift.bucket());
-        buckets.set(shift.bucket(), bucket.shifted(shift.units()));
+        buckets.set(
+                shift.bucket(),
+                bucket.shifted(shift.units()).shut(next.buckets().get(shift.bucket()).shut()));
     }
 
     private void note(Adjusted adjusted, long number) {
