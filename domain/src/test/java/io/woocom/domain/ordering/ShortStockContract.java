@@ -103,6 +103,19 @@ public interface ShortStockContract {
         assertThat(stocks().find(variant).buckets()).containsExactly(new Bucket(0, 2, 0));
     }
 
+    @Test
+    default void whoever_comes_at_once_no_bucket_sells_what_another_owes() {
+        var crowd = new Crowd(this, counted(200, false));
+        for (var seed = 1; seed <= 8; seed++) {
+            var stock = crowd.come(seed);
+            assertThat(stock).as("seed %d", seed).matches(Crowd::isFair);
+            var observed = stocks().save(stock.observe(MORNING));
+            assertThat(observed.sellable())
+                    .as("seed %d", seed)
+                    .isEqualTo(Math.max(0, stock.available()));
+        }
+    }
+
     private VariantId counted(int units, boolean backorderable) {
         var variant = aVariant();
         stocks().save(Stock.untracked(variant).count(units, backorderable, "count", MORNING));
