@@ -20,10 +20,22 @@ final class CategoryTable implements Categories {
 
     private final Session session;
     private final Reads reads;
+    private final Claims claims;
 
     CategoryTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
+        this.claims = new Claims(session, Tables.CATALOG);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override
@@ -37,7 +49,7 @@ final class CategoryTable implements Categories {
     @Override
     public Category save(Category category, Optional<Claim> claim) {
         var fragments = new ArrayList<Fragment>();
-        claim.ifPresent(made -> fragments.add(new Claims(session, Tables.CATALOG).fragment(made)));
+        claim.map(claims::fragment).ifPresent(fragments::add);
         var document =
                 new Document(
                         Tables.CATALOG,

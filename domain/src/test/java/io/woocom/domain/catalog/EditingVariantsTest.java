@@ -44,7 +44,9 @@ class EditingVariantsTest {
     void a_variant_out_of_sale_stays_with_its_product() {
         var first = shirt.content().variants().getFirst();
 
-        var after = catalog.archiveVariant.archive(first.id(), Optional.of(1L));
+        var after =
+                catalog.archiveVariant.archive(
+                        new ArchiveVariant.Request(first.id(), Optional.of(1L), Optional.empty()));
 
         assertThat(after.variant(first.id())).contains(first.outOfSale());
         assertThat(after.variantsForSale()).hasSize(1);
@@ -55,7 +57,10 @@ class EditingVariantsTest {
         var mug = aProduct().savedIn(catalog.products).content().variants().getFirst();
 
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> catalog.archiveVariant.archive(mug.id(), Optional.empty()));
+                .isThrownBy(() ->
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        mug.id(), Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -63,14 +68,21 @@ class EditingVariantsTest {
         var first = shirt.content().variants().getFirst();
 
         assertThatExceptionOfType(Refusal.Stale.class)
-                .isThrownBy(() -> catalog.archiveVariant.archive(first.id(), Optional.of(2L)));
+                .isThrownBy(() ->
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        first.id(), Optional.of(2L), Optional.empty())));
     }
 
     @Test
     void an_unknown_variant_is_not_found() {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() ->
-                        catalog.archiveVariant.archive(aProduct().variant(0), Optional.empty()));
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        aProduct().variant(0),
+                                        Optional.empty(),
+                                        Optional.empty())));
     }
 
     private static Variant third() {

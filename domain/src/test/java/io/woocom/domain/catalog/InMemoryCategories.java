@@ -21,6 +21,16 @@ public final class InMemoryCategories implements Categories {
     }
 
     @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
+    }
+
+    @Override
     public synchronized CategoryTree all() {
         return new CategoryTree(List.copyOf(byId.values()));
     }
