@@ -13,7 +13,7 @@ final class Commands {
             new Blueprint(Manifest.functions(), LocalWorld::on, new NewShop());
 
     static final List<Command> ALL =
-            List.of(new Run(SHOP), new Token(), new ImportFile(Commands::staff));
+            List.of(new Run(SHOP), new Prepare(SHOP), new Token(), new ImportFile(Commands::staff));
 
     private Commands() {}
 

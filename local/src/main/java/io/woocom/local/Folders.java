@@ -2,12 +2,16 @@ package io.woocom.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
 /// Folders and files as this module needs them.
 public final class Folders {
+
+    private static final System.Logger LOG = System.getLogger(Folders.class.getName());
 
     private Folders() {}
 
@@ -17,6 +21,18 @@ public final class Folders {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot create " + folder, e);
+        }
+    }
+
+    /// Removes a folder with all that is in it, as far as it can; one that is not there is no
+    /// mistake.
+    public static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.DEBUG, "not all of " + folder + " is removed", e);
         }
     }
 

@@ -26,12 +26,14 @@ import io.woocom.local.pages.ConfigPage;
 import io.woocom.local.pages.Resources;
 import io.woocom.local.pages.Welcome;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,8 +91,9 @@ public final class LocalShop implements AutoCloseable {
             closing.with(DataFolder.hold(settings.data().get()));
         }
         var parts = Parts.of(blueprint.functions());
+        var store = store(settings, closing);
         var uploads = new Uploads(parts.uploads(), new Arrivals(settings.below("uploads")));
-        var engines = CompletableFuture.supplyAsync(() -> engines(settings, uploads, parts));
+        var engines = CompletableFuture.supplyAsync(() -> engines(settings, store, uploads, parts));
         var gateway = gateway(settings, engines, closing);
         var mail = new MailFolder(settings.below("mail"), CLOCK);
         var identity = closing.with(identity(settings, gateway, mail));
@@ -105,7 +108,14 @@ public final class LocalShop implements AutoCloseable {
         var running = closing.with(engines.join());
         var queues = queues(running, parts);
         var ground =
-                new Ground(settings, running, identity, mail, environment(parts, queues), address);
+                new Ground(
+                        settings,
+                        store,
+                        running,
+                        identity,
+                        mail,
+                        environment(parts, queues),
+                        address);
         open(gateway, ground, blueprint, uploads, queues, closing);
         return ground;
     }
@@ -125,7 +135,7 @@ public final class LocalShop implements AutoCloseable {
                         ground.engines(),
                         uploads,
                         FailureStore.in(ground.engines().buckets().client(), Parts.FAILURES),
-                        ground.settings().below("positions"),
+                        ground.store().map(folder -> folder.resolve("positions")),
                         Pauses.OF_STREAMS,
                         Pauses.OF_CALLS);
         closing.with(
@@ -147,9 +157,21 @@ public final class LocalShop implements AutoCloseable {
         gateway.ready();
     }
 
+    /// Where tables and positions are kept. A shop in memory that starts from a prepared store has
+    /// its copy in a folder that goes with it.
+    private static Optional<Path> store(LocalSettings settings, Closing closing) {
+        if (settings.empty() || settings.prepared().isEmpty()) {
+            return settings.data();
+        }
+        var folder = settings.data().orElseGet(() -> closing.with(Scratch.make()).folder());
+        settings.prepared().get().begin(folder);
+        return Optional.of(folder);
+    }
+
     /// The engines with everything in them that the manifest names.
-    private static Engines engines(LocalSettings settings, Uploads uploads, Parts parts) {
-        var engines = Engines.start(settings.data(), uploads);
+    private static Engines engines(
+            LocalSettings settings, Optional<Path> store, Uploads uploads, Parts parts) {
+        var engines = Engines.start(settings.data(), store, uploads);
         new CreateTables(engines.tables().tables(), TableKeys::name).create(parts.tables());
         parts.buckets().forEach(engines.buckets()::create);
         return engines;

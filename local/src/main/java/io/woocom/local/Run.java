@@ -1,8 +1,10 @@
 package io.woocom.local;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +45,8 @@ record Run(Blueprint shop) implements Command {
                 new LocalSettings(
                         port(options),
                         options.value("--data").map(Path::of).map(Path::toAbsolutePath),
-                        options.has("--empty"));
+                        options.has("--empty"),
+                        prepared());
         Logs.keep(settings.below("log"));
         var answers = System.out;
         System.setOut(Logs.metrics(settings.below("log")));
@@ -91,6 +94,14 @@ record Run(Blueprint shop) implements Command {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// `./woocom` says where the store is that it had prepared when it built the shop.
+    private static Optional<PreparedStore> prepared() {
+        return Optional.ofNullable(System.getenv("WOOCOM_SAMPLE"))
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .map(PreparedStore::new);
     }
 
     private static int port(Options options) throws Mistake {

@@ -1,5 +1,7 @@
 package io.woocom.local;
 
+import java.nio.file.Path;
+
 /// Starts the shop that `./woocom run` starts.
 public final class Shops {
 
@@ -7,5 +9,11 @@ public final class Shops {
 
     public static LocalShop start(LocalSettings settings) throws Exception {
         return LocalShop.start(settings, Commands.SHOP);
+    }
+
+    /// Makes the store that new shops start from, as `./woocom run` does once for each build.
+    public static PreparedStore prepare(Path work, Path folder) throws Exception {
+        new Prepare(Commands.SHOP).prepare(work, folder);
+        return new PreparedStore(folder);
     }
 }

@@ -57,7 +57,6 @@ final class CartItems {
                     new Attributes().text("status", "merged").text("into", into.value());
             case CartStatus.Ordered(var order) ->
                     new Attributes().text("status", "ordered").text("order", order);
-            case CartStatus.Expired _ -> new Attributes().text("status", "expired");
         };
     }
 
@@ -67,7 +66,6 @@ final class CartItems {
             case "active" -> new CartStatus.Active();
             case "merged" -> new CartStatus.Merged(new CartId(body.text("into")));
             case "ordered" -> new CartStatus.Ordered(body.text("order"));
-            case "expired" -> new CartStatus.Expired();
             default -> throw new IllegalStateException("no cart is " + status);
         };
     }

@@ -10,6 +10,7 @@ import io.woocom.domain.cart.CartStatus;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ final class CartTable implements Carts {
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());
         this.claims = new Claims(session, CARTS);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.woocom.domain.catalog.CategoryEvent;
 import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,22 @@ final class CategoryTable implements Categories {
 
     private final Session session;
     private final Reads reads;
+    private final Claims claims;
 
     CategoryTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
+        this.claims = new Claims(session, Tables.CATALOG);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override
@@ -41,9 +54,7 @@ final class CategoryTable implements Categories {
     public Category save(Change<Category, CategoryEvent> change, List<Category> above) {
         var category = change.state();
         var fragments = new ArrayList<Fragment>();
-        change.claim()
-                .ifPresent(
-                        made -> fragments.add(new Claims(session, Tables.CATALOG).fragment(made)));
+        change.claim().map(claims::fragment).ifPresent(fragments::add);
         var document =
                 new Document(
                         Tables.CATALOG,

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// The claims of a table's requests, written together with their effect and forgotten after their
@@ -30,6 +31,11 @@ final class Claims {
                 .when("attribute_not_exists(#pk) OR #expires <= :now")
                 .value(":now", session.clock().instant().getEpochSecond())
                 .or(Rank.CLAIM, found -> claim(found, claim.caller(), claim.key()).metBy(claim));
+    }
+
+    /// @throws RuntimeException what meets a claim that was made before
+    void keep(Claim claim) {
+        new Writes(session.client()).commit(List.of(fragment(claim)));
     }
 
     Optional<Claim> find(String caller, String key) {

@@ -65,6 +65,11 @@ final class PlacementWrites implements Placements {
         return claims.find(caller, key);
     }
 
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
+    }
+
     private List<Fragment> claimed(Change<Order, OrderEvent> change) {
         var fragments = new ArrayList<Fragment>();
         change.claim().map(claims::fragment).ifPresent(fragments::add);

@@ -11,6 +11,7 @@ import io.woocom.domain.catalog.Sku;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import java.util.ArrayList;
@@ -34,6 +35,16 @@ final class ProductTable implements Products {
         this.session = session;
         this.reads = new Reads(session);
         this.claims = new Claims(session, Tables.CATALOG);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override
@@ -109,11 +120,8 @@ final class ProductTable implements Products {
         var stored = find(next.id());
         if (stored.map(product -> product.revision().version()).orElse(0L)
                 != next.revision().version()) {
-            throw change.claim()
-                    .flatMap(claim ->
-                            claims.find(claim.caller(), claim.key())
-                                    .map(first -> first.metBy(claim)))
-                    .orElseGet(() -> Refusal.stale("this product"));
+            requireFirst(change.claim());
+            throw Refusal.stale("this product");
         }
         return stored;
     }

@@ -79,7 +79,8 @@ final class Reservations {
     private Fragment take(Place place, Units units) {
         var edit = edit(place, units.all());
         if (units.shelved() > 0) {
-            edit.when("#available >= :shelved").value(":shelved", units.shelved());
+            edit.when("#available >= :shelved AND attribute_not_exists(#shut)")
+                    .value(":shelved", units.shelved());
         }
         if (units.backordered() > 0) {
             edit.when("#body.#backorderable = :yes").value(":yes", AttributeValue.fromBool(true));

@@ -16,6 +16,9 @@ import java.util.Optional;
 /// a reader who meets different ones has read across a count.
 final class StockItems {
 
+    /// Stands at a bucket from which nothing is sold.
+    static final String SHUT = "shut";
+
     private StockItems() {}
 
     static Attributes body(Stock stock) {
@@ -57,7 +60,11 @@ final class StockItems {
     }
 
     private static Bucket bucket(int number, Item item) {
-        return new Bucket(number, item.integer("on_hand"), item.integer("reserved"));
+        return new Bucket(
+                number,
+                item.integer("on_hand"),
+                item.integer("reserved"),
+                item.findText(SHUT).isPresent());
     }
 
     static Attributes movement(StockEvent.Adjusted adjusted, long number) {

@@ -11,11 +11,13 @@ import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.StockEvent;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Stock in buckets, one partition each, so that what many buy at once is spread over DynamoDB's
@@ -28,11 +30,23 @@ final class StockTable implements Stocks {
     private final Session session;
     private final Reads reads;
     private final Writes writes;
+    private final Claims claims;
 
     StockTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
         this.writes = new Writes(session.client());
+        this.claims = new Claims(session, INVENTORY);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override
@@ -96,14 +110,15 @@ final class StockTable implements Stocks {
                         change.events().stream().map(event -> StockWire.of(event, stock)).toList());
         var head = document.edit(session);
         var fragments = new ArrayList<Fragment>();
+        var laying = new Laying(session, document, stock);
         for (var event : change.events()) {
+            fragments.addAll(laying.fragments(event.shifts(), head));
             if (event instanceof StockEvent.Adjusted adjusted) {
-                fragments.addAll(new Laying(session, document).fragments(adjusted, head));
+                fragments.add(laying.movement(adjusted));
             }
         }
         fragments.addFirst(document.fragment(session, head));
-        change.claim()
-                .ifPresent(claim -> fragments.add(new Claims(session, INVENTORY).fragment(claim)));
+        change.claim().map(claims::fragment).ifPresent(fragments::add);
         writes.commit(fragments);
         return stock.at(document.nextRevision());
     }

@@ -108,8 +108,7 @@ class Generated {
                 one(
                         CartStatus.Active::new,
                         () -> new CartStatus.Merged(CartId.next(ids)),
-                        () -> new CartStatus.Ordered(ids.next("ord_")),
-                        CartStatus.Expired::new),
+                        () -> new CartStatus.Ordered(ids.next("ord_"))),
                 some(Cart.MOST_LINES, this::cartLine),
                 maybe(this::contact),
                 maybe(() -> ShippingMethodId.next(ids)),

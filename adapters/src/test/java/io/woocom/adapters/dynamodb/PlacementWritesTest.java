@@ -5,11 +5,12 @@ import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.ordering.PlacementsContract;
+import io.woocom.domain.ordering.ShortStockContract;
 import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class PlacementWritesTest implements PlacementsContract {
+class PlacementWritesTest implements PlacementsContract, ShortStockContract {
 
     private final SettableClock clock = new SettableClock();
     private final Session session =

@@ -51,11 +51,12 @@ public final class AddLine {
         record BySku(Sku sku) implements Wanted {}
     }
 
+    /// @throws io.woocom.domain.shared.Repeated with the cart's id, if the claim was made before
     /// @throws Refusal.NotFound for an unknown cart
     /// @throws Refusal.Invalid for a variant that is unknown or not for sale
     public CartQuote add(Request request) {
         var changes = new CartChanges(carts, retries);
-        return changes.whileStale(request.command(), () -> once(changes, request));
+        return changes.carriedOut(request.command(), () -> once(changes, request));
     }
 
     private CartQuote once(CartChanges changes, Request request) {

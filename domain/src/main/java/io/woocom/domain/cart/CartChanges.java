@@ -21,13 +21,7 @@ final class CartChanges {
     }
 
     Cart run(CartCommand command, Function<Cart, Change<Cart, CartEvent>> change) {
-        return command.version().isPresent()
-                ? once(command, change)
-                : retries.whileStale(() -> once(command, change));
-    }
-
-    private Cart once(CartCommand command, Function<Cart, Change<Cart, CartEvent>> change) {
-        return save(change.apply(load(command)), command.claim());
+        return carriedOut(command, () -> save(change.apply(load(command)), command.claim()));
     }
 
     Cart load(CartCommand command) {
@@ -39,10 +33,15 @@ final class CartChanges {
     }
 
     Cart save(Change<Cart, CartEvent> change, Optional<Claim> claim) {
-        return change.changed() ? carts.save(change.claimedBy(claim)) : change.state();
+        return change.changed()
+                ? carts.save(change.claimedBy(claim))
+                : carts.unchanged(change.state(), claim);
     }
 
-    <T> T whileStale(CartCommand command, Supplier<T> attempt) {
-        return command.version().isPresent() ? attempt.get() : retries.whileStale(attempt);
+    /// Runs the attempt, which loads and saves, until nobody else is faster.
+    <T> T carriedOut(CartCommand command, Supplier<T> attempt) {
+        return carts.once(
+                command.claim(),
+                () -> command.version().isPresent() ? attempt.get() : retries.whileStale(attempt));
     }
 }

@@ -150,7 +150,7 @@ public record CartQuote(
                                 "product_unavailable", pointer, "this is not for sale any more"));
             }
             if (!stock.covers(line.quantity().value())) {
-                var left = Math.max(0, stock.available());
+                var left = stock.sellable();
                 return List.of(
                         Problem.shortage(
                                 pointer, "only " + left + " of " + sku() + " can be had", left));

@@ -1,6 +1,7 @@
 package io.woocom.domain.cart;
 
-/// What became of a cart. `ORDERED`'s order carries the cart's id, so the two find each other.
+/// What became of a cart. That it has expired is no status: its time says so by itself, and nobody
+/// writes it down. `ORDERED`'s order carries the cart's id, so the two find each other.
 public sealed interface CartStatus {
 
     record Active() implements CartStatus {}
@@ -9,6 +10,4 @@ public sealed interface CartStatus {
 
     /// `order` is the id of the order, as text: ordering knows carts, not the other way round.
     record Ordered(String order) implements CartStatus {}
-
-    record Expired() implements CartStatus {}
 }

@@ -2,12 +2,13 @@ package io.woocom.domain.cart;
 
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.KeepsClaims;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import java.util.Optional;
 
 /// All carts.
-public interface Carts {
+public interface Carts extends KeepsClaims {
 
     Optional<Cart> find(CartId id);
 

@@ -21,7 +21,7 @@ public final class ChooseShipping {
     /// @throws Refusal.Conflict `cart_not_ready` before an address is known
     /// @throws Refusal.Invalid if this way is not offered there
     public CartQuote choose(CartCommand command, ShippingMethodId method) {
-        return changes.whileStale(
+        return changes.carriedOut(
                 command,
                 () -> {
                     var change = changes.load(command).ship(method, clock.instant());

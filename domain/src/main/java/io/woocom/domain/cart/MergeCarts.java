@@ -6,6 +6,7 @@ import io.woocom.domain.customer.Owner;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Quantity;
@@ -14,11 +15,15 @@ import io.woocom.domain.store.Stores;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what somebody gathered as a guest into their own cart. Quantities add, capped by what can
-/// be had; each guest cart goes over once, so merging may be repeated.
+/// be had; each guest cart goes over once, so merging may be repeated. Every cart is a write of its
+/// own; the claim follows when all are over.
 public final class MergeCarts {
+
+    private static final int CARTS_AT_ONCE = 25;
 
     private final Carts carts;
     private final Stocks stocks;
@@ -45,17 +50,30 @@ public final class MergeCarts {
         this.clock = clock;
     }
 
+    public record Request(Owner guest, Owner customer, Optional<Claim> claim) {}
+
+    /// @throws io.woocom.domain.shared.Repeated with the resulting cart's id, if the claim was made
+    ///   before
     /// @throws io.woocom.domain.shared.Refusal.Conflict `cart_full` if both together have more
     ///   lines than fit
-    public CartQuote merge(Owner guest, Owner customer) {
-        return quotes.quote(
-                retries.whileStale(() -> {
-                    var own = ownCart(customer);
-                    for (var left : carts.activeOf(guest, Page.Request.first(10)).items()) {
-                        own = mergeOne(left, own, clock.instant());
-                    }
-                    return own;
-                }));
+    public CartQuote merge(Request request) {
+        carts.requireFirst(request.claim());
+        var own = retries.whileStale(() -> mergeAll(request.guest(), ownCart(request.customer())));
+        request.claim().map(first -> first.resultingIn(own.id().value())).ifPresent(carts::keep);
+        return quotes.quote(own);
+    }
+
+    private Cart mergeAll(Owner guest, Cart own) {
+        var filled = own;
+        var page = Optional.of(Page.Request.first(CARTS_AT_ONCE));
+        while (page.isPresent()) {
+            var found = carts.activeOf(guest, page.get());
+            for (var left : found.items()) {
+                filled = mergeOne(left, filled, clock.instant());
+            }
+            page = found.next().map(after -> new Page.Request(CARTS_AT_ONCE, Optional.of(after)));
+        }
+        return filled;
     }
 
     private Cart mergeOne(Cart left, Cart own, Instant now) {
@@ -87,7 +105,7 @@ public final class MergeCarts {
     }
 
     private static int capped(int wanted, @Nullable Stock stock) {
-        return stock == null || stock.covers(wanted) ? wanted : Math.max(1, stock.available());
+        return stock == null || stock.covers(wanted) ? wanted : Math.max(1, stock.sellable());
     }
 
     private Cart ownCart(Owner customer) {

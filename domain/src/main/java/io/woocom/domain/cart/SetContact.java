@@ -19,7 +19,7 @@ public final class SetContact {
     }
 
     public CartQuote set(CartCommand command, Contact contact) {
-        return changes.whileStale(
+        return changes.carriedOut(
                 command,
                 () -> {
                     var change = changes.load(command).reach(contact, clock.instant());

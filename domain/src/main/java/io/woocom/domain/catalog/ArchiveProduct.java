@@ -1,5 +1,6 @@
 package io.woocom.domain.catalog;
 
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
@@ -18,11 +19,14 @@ public final class ArchiveProduct {
         this.clock = clock;
     }
 
+    public record Request(ProductId product, Optional<Long> version, Optional<Claim> claim) {}
+
+    /// @throws io.woocom.domain.shared.Repeated with the product's id, if the claim was made before
     /// @throws Refusal.NotFound if there is no such product
     /// @throws Refusal.Stale if a version was given that is not the present one
-    public Product archive(ProductId id, Optional<Long> version) {
+    public Product archive(Request request) {
         return changes.run(
-                new ProductChanges.Target(id, version, Optional.empty()),
+                new ProductChanges.Target(request.product(), request.version(), request.claim()),
                 product -> product.archive(clock.instant()));
     }
 }

@@ -1,10 +1,11 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.KeepsClaims;
 import java.util.List;
 
 /// The tree of categories, small enough to be read whole.
-public interface Categories {
+public interface Categories extends KeepsClaims {
 
     CategoryTree all();
 

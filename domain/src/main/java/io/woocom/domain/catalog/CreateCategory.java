@@ -31,6 +31,10 @@ public final class CreateCategory {
     /// @throws Refusal.Invalid `not_found` for a parent that does not exist
     /// @throws Refusal.Conflict `slug_taken`
     public Category create(Request request) {
+        return categories.once(request.claim(), () -> made(request));
+    }
+
+    private Category made(Request request) {
         if (request.parent().isPresent()
                 && request.parent().flatMap(categories.all()::find).isEmpty()) {
             throw Refusal.invalid("not_found", "/parent_id", "this category does not exist");

@@ -27,10 +27,15 @@ public final class CreateProduct {
     ///   child that does not exist
     /// @throws Refusal.Conflict `sku_taken` or `slug_taken`
     public Product create(Product.Content content, Optional<Claim> claim) {
-        var id = ProductId.next(ids);
-        var change = Product.create(id, content, clock.instant());
-        ContentRules.requireAllOptions(content, List.of());
-        references.require(content);
-        return products.save(change.claimedBy(claim.map(first -> first.resultingIn(id.value()))));
+        return products.once(
+                claim,
+                () -> {
+                    var id = ProductId.next(ids);
+                    var change = Product.create(id, content, clock.instant());
+                    ContentRules.requireAllOptions(content, List.of());
+                    references.require(content);
+                    return products.save(
+                            change.claimedBy(claim.map(first -> first.resultingIn(id.value()))));
+                });
     }
 }

@@ -1,6 +1,7 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
@@ -23,19 +24,26 @@ public final class EditCategory {
 
     /// `edit` keeps id and revision, and may run more than once.
     public record Request(
-            CategoryId category, Optional<Long> version, UnaryOperator<Category> edit) {}
+            CategoryId category,
+            Optional<Long> version,
+            Optional<Claim> claim,
+            UnaryOperator<Category> edit) {}
 
-    /// An edit that changes nothing writes nothing.
+    /// An edit that changes nothing writes nothing but its claim.
     ///
+    /// @throws io.woocom.domain.shared.Repeated with the claim's result, if it was made before
     /// @throws Refusal.NotFound if there is no such category
     /// @throws Refusal.Stale if a version was given that is not the present one, or while one above
     ///   is moving
     /// @throws Refusal.Invalid for a parent that does not exist, or lies below the category itself
     /// @throws Refusal.Conflict `slug_taken`
     public Category edit(Request request) {
-        return request.version().isPresent()
-                ? once(request)
-                : retries.whileStale(() -> once(request));
+        return categories.once(
+                request.claim(),
+                () ->
+                        request.version().isPresent()
+                                ? once(request)
+                                : retries.whileStale(() -> once(request)));
     }
 
     private Category once(Request request) {
@@ -46,7 +54,9 @@ public final class EditCategory {
             throw Refusal.stale("this category");
         }
         var change = category.become(request.edit().apply(category), clock.instant());
-        return change.changed() ? categories.save(change, above(tree, category, change)) : category;
+        return change.changed()
+                ? categories.save(change.claimedBy(request.claim()), above(tree, category, change))
+                : categories.unchanged(category, request.claim());
     }
 
     /// What a category that moves comes to lie below, up to the root: had one of these moved

@@ -1,5 +1,6 @@
 package io.woocom.domain.catalog;
 
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
@@ -23,9 +24,14 @@ public final class EditVariant {
     }
 
     /// `version` is that of the product. `edit` keeps the variant's id, and may run more than once.
-    public record Request(VariantId variant, Optional<Long> version, UnaryOperator<Variant> edit) {}
+    public record Request(
+            VariantId variant,
+            Optional<Long> version,
+            Optional<Claim> claim,
+            UnaryOperator<Variant> edit) {}
 
     /// @return the product with the changed variant
+    /// @throws io.woocom.domain.shared.Repeated with the claim's result, if it was made before
     /// @throws Refusal.NotFound if there is no such variant
     /// @throws Refusal.Stale if a version was given that is not the product's present one
     /// @throws Refusal.Invalid where the variants would break a rule of the product's type
@@ -36,7 +42,7 @@ public final class EditVariant {
                 Optional.ofNullable(products.resolve(List.of(), List.of(id)).get(id.value()))
                         .orElseThrow(EditVariant::unknown);
         return changes.run(
-                new ProductChanges.Target(handle.product(), request.version(), Optional.empty()),
+                new ProductChanges.Target(handle.product(), request.version(), request.claim()),
                 product -> {
                     var edited =
                             request.edit()

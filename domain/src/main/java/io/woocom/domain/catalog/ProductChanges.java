@@ -25,9 +25,12 @@ final class ProductChanges {
     record Target(ProductId product, Optional<Long> version, Optional<Claim> claim) {}
 
     Product run(Target target, Function<Product, Change<Product, ProductEvent>> change) {
-        return target.version().isPresent()
-                ? once(target, change)
-                : retries.whileStale(() -> once(target, change));
+        return products.once(
+                target.claim(),
+                () ->
+                        target.version().isPresent()
+                                ? once(target, change)
+                                : retries.whileStale(() -> once(target, change)));
     }
 
     private Product once(Target target, Function<Product, Change<Product, ProductEvent>> change) {
@@ -38,7 +41,7 @@ final class ProductChanges {
         }
         var next = change.apply(product);
         if (!next.changed()) {
-            return product;
+            return products.unchanged(product, target.claim());
         }
         references.require(next.state().content(), product.content());
         return products.save(next.claimedBy(target.claim()));

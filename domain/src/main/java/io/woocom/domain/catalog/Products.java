@@ -1,6 +1,7 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.KeepsClaims;
 import io.woocom.domain.shared.Page;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The catalogue as staff and checkout see it: strongly consistent, each sku and slug once.
-public interface Products {
+public interface Products extends KeepsClaims {
 
     Optional<Product> find(ProductId id);
 

@@ -20,8 +20,7 @@ final class Buckets {
     }
 
     /// What to add to each bucket, new ones included, so that `available` units lie evenly over
-    /// all. A shortage lies in the first bucket and the others are empty, so that none sells what
-    /// another lacks.
+    /// all. A shortage lies in the first bucket and the others are empty.
     static List<Shift> spread(List<Bucket> buckets, int available) {
         var count = Math.max(buckets.size(), numberFor(available));
         var shifts = new ArrayList<Shift>();

@@ -6,7 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Looks at a stock after sales and returns, which tell nothing themselves, and tells whether the
-/// last unit went or there are units again. Looking twice tells it once.
+/// last unit went or there are units again. Looking twice tells it once. A stock that was shut
+/// because it owed units is opened again, if it has some.
 public final class ObserveStock {
 
     private final StockChanges changes;

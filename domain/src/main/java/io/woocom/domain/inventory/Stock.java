@@ -62,9 +62,16 @@ public record Stock(
         return Math.subtractExact(onHand(), reserved());
     }
 
+    /// How many units can be taken now, backorders apart: never more than are available. Fewer only
+    /// after a count below what was reserved, until the stock is observed.
+    public int sellable() {
+        var lying = buckets.stream().mapToInt(Bucket::sellable).sum();
+        return Math.min(lying, Math.max(0, available()));
+    }
+
     /// Whether so many units can be promised now.
     public boolean covers(int quantity) {
-        return !tracked || backorderable || available() >= quantity;
+        return !tracked || backorderable || sellable() >= quantity;
     }
 
     /// From where to take so many units: from one bucket where one has enough, else from the
@@ -82,7 +89,7 @@ public record Stock(
         var takes = new ArrayList<Take>();
         var missing = quantity;
         for (var bucket : shelvesFor(quantity, spread)) {
-            var units = Math.min(missing, bucket.available());
+            var units = Math.min(missing, bucket.sellable());
             if (units > 0) {
                 takes.add(new Take(variant, location, bucket.number(), units, false));
                 missing -= units;
@@ -134,9 +141,16 @@ public record Stock(
         return delta == 0 ? Change.none(this) : shifted(delta, backorderable, reason, now);
     }
 
-    /// Tells that the last unit went, or that there are units again, if that was not told yet.
+    /// Tells that the last unit went, or that there are units again, if that was not told yet. A
+    /// stock that was shut because it owed units is laid out anew once it has some.
     public Change<Stock, StockEvent> observe(Instant now) {
         requireWhole();
+        if (buckets.stream().anyMatch(Bucket::shut) && available() > 0) {
+            var shifts = Buckets.spread(buckets, available());
+            return Change.to(
+                    laid(shifts, false).withInStock(true),
+                    new StockEvent.Replenished(variant, location, shifts, available(), now));
+        }
         return told(now)
                 .<Change<Stock, StockEvent>>map(event -> Change.to(withInStock(!inStock), event))
                 .orElseGet(() -> Change.none(this));
@@ -172,24 +186,7 @@ public record Stock(
     private Change<Stock, StockEvent> shifted(
             int delta, boolean allowBackorders, String reason, Instant now) {
         var shifts = Buckets.spread(buckets, available() + delta);
-        var next = new ArrayList<Bucket>();
-        for (var shift : shifts) {
-            var bucket =
-                    shift.bucket() < buckets.size()
-                            ? buckets.get(shift.bucket())
-                            : new Bucket(shift.bucket(), 0, 0);
-            next.add(bucket.shifted(shift.units()));
-        }
-        var stock =
-                new Stock(
-                        variant,
-                        location,
-                        true,
-                        allowBackorders,
-                        inStock,
-                        next.size(),
-                        next,
-                        revision);
+        var stock = laid(shifts, allowBackorders);
         var adjusted =
                 new StockEvent.Adjusted(
                         variant, location, shifts, delta, stock.onHand(), reason, now);
@@ -199,6 +196,21 @@ public record Stock(
                 .orElseGet(() -> Change.to(stock, adjusted));
     }
 
+    /// A stock that owes units is shut: what comes back to one bucket goes to those orders first.
+    private Stock laid(List<StockEvent.Shift> shifts, boolean allowBackorders) {
+        var owing = shifts.stream().anyMatch(shift -> shift.after() < 0);
+        var next = new ArrayList<Bucket>();
+        for (var shift : shifts) {
+            var bucket =
+                    shift.bucket() < buckets.size()
+                            ? buckets.get(shift.bucket())
+                            : new Bucket(shift.bucket(), 0, 0);
+            next.add(bucket.shifted(shift.units()).shut(owing && !allowBackorders));
+        }
+        return new Stock(
+                variant, location, true, allowBackorders, inStock, next.size(), next, revision);
+    }
+
     private Optional<StockEvent> told(Instant now) {
         var truth = covers(1);
         if (truth == inStock) {
@@ -206,7 +218,7 @@ public record Stock(
         }
         return Optional.of(
                 truth
-                        ? new StockEvent.Replenished(variant, location, available(), now)
+                        ? new StockEvent.Replenished(variant, location, List.of(), available(), now)
                         : new StockEvent.Depleted(variant, location, now));
     }
 
@@ -223,9 +235,9 @@ public record Stock(
     }
 
     private List<Bucket> shelvesFor(int quantity, int spread) {
-        var enough = buckets.stream().filter(bucket -> bucket.available() >= quantity).toList();
+        var enough = buckets.stream().filter(bucket -> bucket.sellable() >= quantity).toList();
         return enough.isEmpty()
-                ? buckets.stream().sorted(comparingInt(Bucket::available).reversed()).toList()
+                ? buckets.stream().sorted(comparingInt(Bucket::sellable).reversed()).toList()
                 : List.of(enough.get(Math.floorMod(spread, enough.size())));
     }
 

@@ -26,8 +26,11 @@ final class StockChanges {
     /// A sale in between is not a change that the caller could have seen: it moves no version, and
     /// the command is tried again.
     Stock run(Target target, Function<Stock, Change<Stock, StockEvent>> change) {
-        return retries.whileStale(() -> once(target, change))
-                .orElseThrow(() -> Refusal.stale("this stock"));
+        return stocks.once(
+                target.claim(),
+                () ->
+                        retries.whileStale(() -> once(target, change))
+                                .orElseThrow(() -> Refusal.stale("this stock")));
     }
 
     /// Empty if the caller saw another version, which no further attempt would mend.
@@ -37,6 +40,9 @@ final class StockChanges {
             return Optional.empty();
         }
         var next = change.apply(stock);
-        return Optional.of(next.changed() ? stocks.save(next.claimedBy(target.claim())) : stock);
+        return Optional.of(
+                next.changed()
+                        ? stocks.save(next.claimedBy(target.claim()))
+                        : stocks.unchanged(stock, target.claim()));
     }
 }

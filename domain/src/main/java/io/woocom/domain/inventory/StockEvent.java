@@ -13,6 +13,9 @@ public sealed interface StockEvent {
 
     Instant at();
 
+    /// How the units were laid out anew on this occasion, bucket by bucket; none if they stayed.
+    List<Shift> shifts();
+
     /// Counted or corrected: `delta` units more (or less) lie on the shelf, `onHand` in all.
     record Adjusted(
             VariantId variant,
@@ -29,14 +32,31 @@ public sealed interface StockEvent {
     }
 
     /// Nothing is left to sell.
-    record Depleted(VariantId variant, LocationId location, Instant at) implements StockEvent {}
+    record Depleted(VariantId variant, LocationId location, Instant at) implements StockEvent {
+        @Override
+        public List<Shift> shifts() {
+            return List.of();
+        }
+    }
 
     /// There is something to sell again.
-    record Replenished(VariantId variant, LocationId location, int available, Instant at)
-            implements StockEvent {}
+    record Replenished(
+            VariantId variant, LocationId location, List<Shift> shifts, int available, Instant at)
+            implements StockEvent {
+        public Replenished {
+            shifts = List.copyOf(shifts);
+        }
+    }
 
     /// Units put on one bucket, or taken off it if negative. Units may be taken off only while the
     /// bucket still has `seen` available: otherwise somebody bought in between and the layout must
-    /// be made anew.
-    record Shift(int bucket, int units, int seen) {}
+    /// be made anew. It must be, too, if somebody backordered in between and units that are put on
+    /// a bucket do not cover what it owes now.
+    record Shift(int bucket, int units, int seen) {
+
+        /// What the bucket has available after it.
+        public int after() {
+            return seen + units;
+        }
+    }
 }

@@ -2,12 +2,13 @@ package io.woocom.domain.inventory;
 
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.KeepsClaims;
 import io.woocom.domain.shared.Page;
 import java.util.Map;
 
 /// The stock of every variant, strongly consistent. Reservations do not go through here: they are
 /// part of the one write that places an order, and do not change the version.
-public interface Stocks {
+public interface Stocks extends KeepsClaims {
 
     /// The stock of each variant with its first buckets, as many as the caller expects (at least
     /// one), in one step; untracked where it was never counted. {@link Stock#isWhole()} tells

@@ -11,9 +11,7 @@ public record Availability(boolean inStock, OptionalInt available, boolean backo
     public static Availability of(Stock stock) {
         return stock.tracked()
                 ? new Availability(
-                        stock.covers(1),
-                        OptionalInt.of(Math.max(0, stock.available())),
-                        stock.backorderable())
+                        stock.covers(1), OptionalInt.of(stock.sellable()), stock.backorderable())
                 : UNTRACKED;
     }
 }

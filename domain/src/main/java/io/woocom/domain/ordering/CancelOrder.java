@@ -36,9 +36,12 @@ public final class CancelOrder {
     /// @throws Refusal.NotFound if there is no such order, or it is somebody else's
     /// @throws Refusal.Conflict once anything has shipped
     public Orders.WithContact cancel(Request request) {
-        return request.version().isPresent()
-                ? once(request)
-                : retries.whileStale(() -> once(request));
+        return placements.once(
+                request.claim(),
+                () ->
+                        request.version().isPresent()
+                                ? once(request)
+                                : retries.whileStale(() -> once(request)));
     }
 
     private Orders.WithContact once(Request request) {
@@ -51,25 +54,14 @@ public final class CancelOrder {
         if (request.version()
                 .filter(version -> version != order.revision().version())
                 .isPresent()) {
-            throwIfMetEarlier(request);
             throw Refusal.stale("this order");
         }
         var change = order.cancel(request.reason(), clock.instant());
-        if (!change.changed()) {
-            throwIfMetEarlier(request);
-            return found;
-        }
         var claim = request.claim().map(first -> first.resultingIn(order.id().value()));
+        if (!change.changed()) {
+            return placements.unchanged(found, claim);
+        }
         var saved = placements.withdraw(change.claimedBy(claim), order.takes());
         return new Orders.WithContact(saved, found.contact());
-    }
-
-    /// Answers a repeated request with what the first one made, although its effect now stands in
-    /// the way.
-    private void throwIfMetEarlier(Request request) {
-        var earlier = placements.metEarlier(request.claim());
-        if (earlier.isPresent()) {
-            throw earlier.get();
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.woocom.domain.ordering;
 import io.woocom.domain.cart.Cart;
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.cart.CartQuote;
-import io.woocom.domain.cart.CartStatus;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.customer.Owner;
@@ -83,13 +82,19 @@ public final class PlaceOrder {
     /// @throws Refusal.Conflict `conflict` if the cart was ordered or merged before
     /// @throws Refusal.Invalid for means that the store does not take, or none where money is owed
     public Outcome place(Request request) {
-        return retries.whileStale(() -> {
-            var cart = carts.of(request.owner(), request.cart());
-            if (!cart.isActive(clock.instant())) {
-                throw closed(cart, request);
-            }
-            return place(cart, request);
-        });
+        var outcome =
+                placements.once(
+                        request.claim(),
+                        () ->
+                                retries.whileStale(() -> {
+                                    var cart = carts.of(request.owner(), request.cart());
+                                    cart.requireActive(clock.instant());
+                                    return place(cart, request);
+                                }));
+        if (!(outcome instanceof Outcome.Placed)) {
+            placements.requireFirst(request.claim());
+        }
+        return outcome;
     }
 
     private Outcome place(Cart cart, Request request) {
@@ -150,12 +155,5 @@ public final class PlaceOrder {
                     "/payment/provider",
                     "the store does not take payments through this");
         }
-    }
-
-    private RuntimeException closed(Cart cart, Request request) {
-        var claim = request.claim().filter(_ -> cart.status() instanceof CartStatus.Ordered);
-        return placements
-                .metEarlier(claim)
-                .orElseGet(() -> Refusal.conflict("conflict", "this cart is not active any more"));
     }
 }

@@ -5,14 +5,13 @@ import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.shared.Change;
-import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.KeepsClaims;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The one write that touches several contexts, and its inverse: an order comes to be, its goods
 /// are taken and its cart is closed, all of it or nothing; an order ends and its goods go back.
-public interface Placements {
+public interface Placements extends KeepsClaims {
 
     /// @throws io.woocom.domain.shared.Repeated if the claim was already made by the same request
     /// @throws io.woocom.domain.shared.Refusal.Stale if the cart was changed since it was read
@@ -23,16 +22,6 @@ public interface Placements {
     ///   request
     /// @throws io.woocom.domain.shared.Refusal.Stale if the order was changed since it was read
     Order withdraw(Change<Order, OrderEvent> cancelled, List<Take> giveBack);
-
-    /// The claim made earlier under this key, while it is kept.
-    Optional<Claim> claim(String caller, String key);
-
-    /// What an earlier request under the same key means for this one ({@link Claim#metBy}), for a
-    /// use case that is about to refuse: the refusal may be due to its own first success.
-    default Optional<RuntimeException> metEarlier(Optional<Claim> claim) {
-        return claim.flatMap(
-                later -> claim(later.caller(), later.key()).map(first -> first.metBy(later)));
-    }
 
     /// Everything that is written together. `cart` is the closed cart with the revision that was
     /// read; the claim travels in the change.

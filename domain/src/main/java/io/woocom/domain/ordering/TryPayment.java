@@ -47,16 +47,16 @@ public final class TryPayment {
     /// @throws Refusal.Conflict `order_not_payable`
     /// @throws Refusal.Invalid for means that the store does not take
     public Attempted attempt(Request request) {
+        return placements.once(request.claim(), () -> made(request));
+    }
+
+    private Attempted made(Request request) {
         if (!stores.current().providers().contains(request.means().provider().name())) {
             throw Refusal.invalid(
                     "not_allowed", "/provider", "the store does not take payments through this");
         }
         var id = PaymentId.next(ids);
-        try {
-            return retries.whileStale(() -> once(request, id));
-        } catch (Refusal.Conflict refused) {
-            throw placements.metEarlier(request.claim()).orElse(refused);
-        }
+        return retries.whileStale(() -> once(request, id));
     }
 
     private Attempted once(Request request, PaymentId id) {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
@@ -23,9 +25,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every collection of carts promises.
-public interface CartsContract {
+public interface CartsContract extends KeepsClaimsContract {
 
     Carts carts();
+
+    @Override
+    default KeepsClaims keeper() {
+        return carts();
+    }
 
     SettableClock clock();
 

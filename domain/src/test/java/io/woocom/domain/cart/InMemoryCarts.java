@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
@@ -26,26 +27,28 @@ public final class InMemoryCarts implements Carts {
     }
 
     @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
+    }
+
+    @Override
     public Optional<Cart> find(CartId id) {
         return memory.atomically(() -> Optional.ofNullable(carts.get(id)));
     }
 
     @Override
     public Cart save(Change<Cart, CartEvent> change) {
-        if (!change.changed()) {
-            return change.state();
-        }
-        return memory.atomically(() -> {
-            claims.requireFree(change.claim());
-            requireCurrent(change.state());
-            claims.keep(change.claim());
-            return put(change);
-        });
+        return memory.save(change, claims, next -> requireCurrent(next.state()), this::put);
     }
 
     @Override
     public Cart merge(Change<Cart, CartEvent> closed, Change<Cart, CartEvent> filled) {
-        return memory.atomically(() -> {
+        return memory.write(() -> {
             if (!closed.changed()) {
                 throw Refusal.stale("this cart");
             }

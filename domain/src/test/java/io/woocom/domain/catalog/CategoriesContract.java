@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
 import java.util.ArrayList;
@@ -18,9 +20,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of categories promises. `categories` is the same and empty at first.
-public interface CategoriesContract {
+public interface CategoriesContract extends KeepsClaimsContract {
 
     Categories categories();
+
+    @Override
+    default KeepsClaims keeper() {
+        return categories();
+    }
 
     @Test
     default void the_tree_holds_every_category_as_it_was_saved() {

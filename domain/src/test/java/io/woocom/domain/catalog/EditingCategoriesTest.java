@@ -86,7 +86,8 @@ class EditingCategoriesTest {
     }
 
     private Category edit(Category category, Optional<Long> version, UnaryOperator<Category> edit) {
-        return catalog.editCategory.edit(new EditCategory.Request(category.id(), version, edit));
+        return catalog.editCategory.edit(
+                new EditCategory.Request(category.id(), version, Optional.empty(), edit));
     }
 
     private static UnaryOperator<Category> below(CategoryId parent) {

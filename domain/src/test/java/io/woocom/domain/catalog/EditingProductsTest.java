@@ -85,7 +85,9 @@ class EditingProductsTest {
                         Optional.empty(),
                         content -> {
                             if (content.status() == ProductStatus.PUBLISHED) {
-                                catalog.archiveProduct.archive(product.id(), Optional.empty());
+                                catalog.archiveProduct.archive(
+                                        new ArchiveProduct.Request(
+                                                product.id(), Optional.empty(), Optional.empty()));
                             }
                             return content.withSlug(new Slug("edited"));
                         });
@@ -123,15 +125,21 @@ class EditingProductsTest {
     @Test
     void an_unknown_product_is_not_found() {
         assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(
-                        () -> catalog.archiveProduct.archive(aProduct().id(), Optional.empty()));
+                .isThrownBy(() ->
+                        catalog.archiveProduct.archive(
+                                new ArchiveProduct.Request(
+                                        aProduct().id(), Optional.empty(), Optional.empty())));
     }
 
     @Test
     void archiving_twice_tells_once() {
         var product = create(aProduct());
-        catalog.archiveProduct.archive(product.id(), Optional.empty());
-        var again = catalog.archiveProduct.archive(product.id(), Optional.empty());
+        catalog.archiveProduct.archive(
+                new ArchiveProduct.Request(product.id(), Optional.empty(), Optional.empty()));
+        var again =
+                catalog.archiveProduct.archive(
+                        new ArchiveProduct.Request(
+                                product.id(), Optional.empty(), Optional.empty()));
 
         assertThat(again.content().status()).isEqualTo(ProductStatus.ARCHIVED);
         assertThat(catalog.memory.told()).hasSize(2);

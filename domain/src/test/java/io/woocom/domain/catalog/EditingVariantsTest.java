@@ -47,7 +47,9 @@ class EditingVariantsTest {
     void a_variant_out_of_sale_stays_with_its_product() {
         var first = shirt.content().variants().getFirst();
 
-        var after = catalog.archiveVariant.archive(first.id(), Optional.of(1L));
+        var after =
+                catalog.archiveVariant.archive(
+                        new ArchiveVariant.Request(first.id(), Optional.of(1L), Optional.empty()));
 
         assertThat(after.variant(first.id())).contains(first.outOfSale());
         assertThat(after.variantsForSale()).hasSize(1);
@@ -58,7 +60,10 @@ class EditingVariantsTest {
         var mug = aProduct().savedIn(catalog.products).content().variants().getFirst();
 
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> catalog.archiveVariant.archive(mug.id(), Optional.empty()));
+                .isThrownBy(() ->
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        mug.id(), Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -66,14 +71,21 @@ class EditingVariantsTest {
         var first = shirt.content().variants().getFirst();
 
         assertThatExceptionOfType(Refusal.Stale.class)
-                .isThrownBy(() -> catalog.archiveVariant.archive(first.id(), Optional.of(2L)));
+                .isThrownBy(() ->
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        first.id(), Optional.of(2L), Optional.empty())));
     }
 
     @Test
     void an_unknown_variant_is_not_found() {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() ->
-                        catalog.archiveVariant.archive(aProduct().variant(0), Optional.empty()));
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        aProduct().variant(0),
+                                        Optional.empty(),
+                                        Optional.empty())));
     }
 
     @Test
@@ -88,6 +100,7 @@ class EditingVariantsTest {
                                 new EditVariant.Request(
                                         first.id(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         variant -> variant.withinOptions(List.of()))));
     }
 
@@ -98,7 +111,12 @@ class EditingVariantsTest {
         opened.add(first.withinOptions(List.of()));
         catalog.products.save(shirt.become(shirt.content().withVariants(opened), MORNING));
 
-        assertThat(catalog.archiveVariant.archive(opened.getFirst().id(), Optional.empty()))
+        assertThat(
+                        catalog.archiveVariant.archive(
+                                new ArchiveVariant.Request(
+                                        opened.getFirst().id(),
+                                        Optional.empty(),
+                                        Optional.empty())))
                 .isNotNull();
     }
 

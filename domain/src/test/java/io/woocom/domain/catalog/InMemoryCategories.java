@@ -1,6 +1,7 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Refusal;
@@ -18,6 +19,16 @@ public final class InMemoryCategories implements Categories {
 
     public InMemoryCategories(Memory memory) {
         this.claims = new InMemoryClaims(memory);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.woocom.domain.catalog;
 
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
@@ -24,6 +25,16 @@ public final class InMemoryProducts implements Products {
     public InMemoryProducts(Memory memory) {
         this.memory = memory;
         this.claims = new InMemoryClaims(memory);
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override

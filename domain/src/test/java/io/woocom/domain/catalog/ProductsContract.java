@@ -7,6 +7,8 @@ import static io.woocom.domain.shared.ClaimFixture.otherwise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
@@ -19,9 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /// What every keeper of products promises. `products` is the same and holds nothing but what the
 /// test put there.
-public interface ProductsContract {
+public interface ProductsContract extends KeepsClaimsContract {
 
     Products products();
+
+    @Override
+    default KeepsClaims keeper() {
+        return products();
+    }
 
     @Test
     default void a_saved_product_is_found_as_it_was_saved() {

@@ -83,7 +83,7 @@ class CountingTest {
         assertThat(still.changed()).isFalse();
         assertThat(back.events())
                 .last()
-                .isEqualTo(new StockEvent.Replenished(MUG, LocationId.DEFAULT, 2, NOW));
+                .isEqualTo(new StockEvent.Replenished(MUG, LocationId.DEFAULT, List.of(), 2, NOW));
         assertThat(back.state().observe(NOW).changed()).isFalse();
     }
 
@@ -95,7 +95,8 @@ class CountingTest {
         assertThat(sold.events())
                 .containsExactly(new StockEvent.Depleted(MUG, LocationId.DEFAULT, NOW));
         assertThat(freed.events())
-                .containsExactly(new StockEvent.Replenished(MUG, LocationId.DEFAULT, 1, NOW));
+                .containsExactly(
+                        new StockEvent.Replenished(MUG, LocationId.DEFAULT, List.of(), 1, NOW));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.StockEvent.Adjusted;
 import io.woocom.domain.inventory.StockEvent.Shift;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.InMemoryClaims;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
@@ -34,6 +35,16 @@ public final class InMemoryStocks implements Stocks {
     }
 
     @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
+    }
+
+    @Override
     public Map<VariantId, Stock> findAll(Map<VariantId, Integer> expectedBuckets) {
         return memory.atomically(() -> {
             var found = new HashMap<VariantId, Stock>();
@@ -54,30 +65,33 @@ public final class InMemoryStocks implements Stocks {
 
     @Override
     public Stock save(Change<Stock, StockEvent> change) {
-        if (!change.changed()) {
-            return change.state();
+        return memory.save(change, claims, this::requireCurrent, this::put);
+    }
+
+    private void requireCurrent(Change<Stock, StockEvent> change) {
+        var next = change.state();
+        var stored = stored(next.variant());
+        if (stored.revision().version() != next.revision().version()) {
+            throw Refusal.stale("this stock");
         }
-        return memory.atomically(() -> {
-            claims.requireFree(change.claim());
-            var next = change.state();
-            var stored = stored(next.variant());
-            if (stored.revision().version() != next.revision().version()) {
-                throw Refusal.stale("this stock");
+        for (var event : change.events()) {
+            event.shifts().forEach(shift -> requireSeen(stored.buckets(), shift, next));
+        }
+    }
+
+    private Stock put(Change<Stock, StockEvent> change) {
+        var next = change.state();
+        var buckets = new ArrayList<>(stored(next.variant()).buckets());
+        var saved = next.at(next.revision().next(change.events().size()));
+        for (var event : change.events()) {
+            event.shifts().forEach(shift -> shift(buckets, shift, next));
+            if (event instanceof Adjusted adjusted) {
+                note(adjusted, saved.revision().version());
             }
-            var buckets = new ArrayList<>(stored.buckets());
-            var saved = next.at(next.revision().next(change.events().size()));
-            for (var event : change.events()) {
-                if (event instanceof Adjusted adjusted) {
-                    adjusted.shifts().forEach(shift -> requireSeen(buckets, shift));
-                    adjusted.shifts().forEach(shift -> shift(buckets, shift));
-                    note(adjusted, saved.revision().version());
-                }
-            }
-            put(saved, buckets);
-            claims.keep(change.claim());
-            memory.tell(next.variant().value(), next.revision(), change.events(), saved);
-            return saved;
-        });
+        }
+        put(saved, buckets);
+        memory.tell(next.variant().value(), next.revision(), change.events(), saved);
+        return saved;
     }
 
     @Override
@@ -102,7 +116,7 @@ public final class InMemoryStocks implements Stocks {
         var sold = new HashSet<VariantId>();
         byBucket(takes, take -> take.backordered() ? 0 : take.quantity())
                 .forEach((place, units) -> {
-                    if (bucket(place).available() < units && units > 0) {
+                    if (bucket(place).sellable() < units) {
                         sold.add(place.variant);
                     }
                 });
@@ -120,13 +134,17 @@ public final class InMemoryStocks implements Stocks {
         });
     }
 
-    public void giveBack(List<Take> takes) {
+    /// The first half of giving back.
+    public void requireTaken(List<Take> takes) {
         byBucket(takes, Take::quantity)
                 .forEach((place, units) -> {
                     if (bucket(place).reserved() < units) {
                         throw new IllegalStateException("fewer units are reserved");
                     }
                 });
+    }
+
+    public void giveBack(List<Take> takes) {
         takes.forEach(take -> {
             var stock = stored(take.variant());
             put(stock, stock.release(List.of(take)).buckets());
@@ -151,18 +169,22 @@ public final class InMemoryStocks implements Stocks {
         return stocks.getOrDefault(variant, Stock.untracked(variant));
     }
 
-    private static void requireSeen(List<Bucket> buckets, Shift shift) {
-        if (shift.units() < 0 && buckets.get(shift.bucket()).available() != shift.seen()) {
+    private static void requireSeen(List<Bucket> buckets, Shift shift, Stock next) {
+        var present = shift.bucket() < buckets.size() ? buckets.get(shift.bucket()).available() : 0;
+        var owes = present + shift.units() < 0 && shift.after() >= 0 && !next.backorderable();
+        if (owes || (shift.units() < 0 && present != shift.seen())) {
             throw Refusal.stale("this stock");
         }
     }
 
-    private static void shift(List<Bucket> buckets, Shift shift) {
+    private static void shift(List<Bucket> buckets, Shift shift, Stock next) {
         if (shift.bucket() == buckets.size()) {
             buckets.add(new Bucket(shift.bucket(), 0, 0));
         }
         var bucket = buckets.get(shift.bucket());
-        buckets.set(shift.bucket(), bucket.shifted(shift.units()));
+        buckets.set(
+                shift.bucket(),
+                bucket.shifted(shift.units()).shut(next.buckets().get(shift.bucket()).shut()));
     }
 
     private void note(Adjusted adjusted, long number) {

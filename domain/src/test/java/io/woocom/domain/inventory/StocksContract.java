@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
@@ -17,9 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /// What every keeper of the stock promises. What it promises about selling stands in the contract
 /// of placements.
-public interface StocksContract {
+public interface StocksContract extends KeepsClaimsContract {
 
     Stocks stocks();
+
+    @Override
+    default KeepsClaims keeper() {
+        return stocks();
+    }
 
     @Test
     default void what_was_never_counted_is_not_tracked() {

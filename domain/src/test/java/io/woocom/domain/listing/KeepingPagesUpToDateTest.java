@@ -20,6 +20,7 @@ import io.woocom.domain.inventory.CountStock;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Change;
+import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Page;
@@ -159,6 +160,16 @@ class KeepingPagesUpToDateTest {
                             projectListing.project(mug.id());
                         }
                         return tree;
+                    }
+
+                    @Override
+                    public Optional<Claim> claim(String caller, String key) {
+                        return categories.claim(caller, key);
+                    }
+
+                    @Override
+                    public void keep(Claim claim) {
+                        categories.keep(claim);
                     }
 
                     @Override

@@ -31,7 +31,7 @@ final class CancelOrderTest {
                 .extracting(line -> line.units().cancelled())
                 .containsExactly(2);
         assertThat(counter.order(id).takes()).isEmpty();
-        assertThat(counter.orders.givenBack()).isEqualTo(takes);
+        assertThat(counter.givenBack()).isEqualTo(takes);
     }
 
     @Test
@@ -70,7 +70,7 @@ final class CancelOrderTest {
         var once = counter.order(id);
         counter.cancel(id);
         assertThat(counter.order(id)).isEqualTo(once);
-        assertThat(counter.orders.givenBack()).hasSize(1);
+        assertThat(counter.givenBack()).hasSize(1);
     }
 
     @Test
@@ -78,13 +78,13 @@ final class CancelOrderTest {
         var id = counter.aSettledOrder("tok_ok");
         counter.ship(id);
         assertThatThrownBy(() -> counter.cancel(id)).isInstanceOf(Refusal.Conflict.class);
-        assertThat(counter.orders.givenBack()).isEmpty();
+        assertThat(counter.givenBack()).isEmpty();
     }
 
     @Test
     void a_payment_that_is_noted_meanwhile_does_not_stop_it() {
         var id = counter.anOrder("tok_ok");
-        counter.orders.beforeNextWrite(() -> counter.settlePayments.settle(id));
+        counter.memory.beforeNextWrite(() -> counter.settlePayments.settle(id));
         counter.cancel(id);
         counter.settlePayments.settle(id);
         assertThat(counter.order(id).status()).isInstanceOf(OrderStatus.Cancelled.class);

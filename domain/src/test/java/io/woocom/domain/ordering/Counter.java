@@ -1,14 +1,19 @@
 package io.woocom.domain.ordering;
 
+import static io.woocom.domain.customer.ContactFixture.aContact;
+import static io.woocom.domain.store.StoreFixture.aStore;
+
+import io.woocom.domain.cart.Cart;
 import io.woocom.domain.cart.CartId;
+import io.woocom.domain.cart.InMemoryCarts;
 import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
-import io.woocom.domain.customer.Address;
 import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.customer.Owner;
-import io.woocom.domain.inventory.LocationId;
+import io.woocom.domain.inventory.InMemoryStocks;
+import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
 import io.woocom.domain.payment.Payment;
@@ -22,21 +27,17 @@ import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.ImmediateRetries;
+import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
-import io.woocom.domain.shared.Revision;
-import io.woocom.domain.store.Store;
-import io.woocom.domain.store.Stores;
+import io.woocom.domain.store.InMemoryStores;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /// The counter of a shop that sells mugs and holds them for fifteen minutes: everything that the
 /// specifications of ordering need, with a clock that they turn.
@@ -52,20 +53,30 @@ final class Counter {
 
     final Ids ids = prefix -> prefix + "%026d".formatted(++made);
     final Owner shopper = new Owner.Guest(GuestId.next(ids));
-    final OrderBook orders = new OrderBook();
+    final Memory memory = new Memory(() -> now);
+    final InMemoryOrders orders = new InMemoryOrders(memory);
     final ScriptedGateway gateway = new ScriptedGateway(() -> now);
 
     private final PaymentGateways gateways = new PaymentGateways(Map.of(SANDBOX, gateway));
-    private final Retries retries = Counter::tenTimes;
+    private final Retries retries = new ImmediateRetries();
+    private final InMemoryCarts carts = new InMemoryCarts(memory);
+    private final InMemoryStocks stocks = new InMemoryStocks(memory);
+    private final InMemoryStores stores = new InMemoryStores();
+
+    final InMemoryPlacements placements = new InMemoryPlacements(memory, orders, carts, stocks);
 
     final SettlePayments settlePayments =
             new SettlePayments(orders, gateways, retries, ids, () -> now);
-    final CancelOrder cancelOrder = new CancelOrder(orders, orders, retries, () -> now);
+    final CancelOrder cancelOrder = new CancelOrder(orders, placements, retries, () -> now);
     final EndHold endHold =
             new EndHold(orders, settlePayments, cancelOrder, gateways, retries, ids, () -> now);
     final FreeHolds freeHolds = new FreeHolds(orders, cancelOrder, () -> now);
     final TryPayment tryPayment =
-            new TryPayment(orders, orders, new Settings(), retries, ids, () -> now);
+            new TryPayment(orders, placements, stores, retries, ids, () -> now);
+
+    Counter() {
+        stores.save(aStore().holding(HOLD).build());
+    }
 
     Instant now() {
         return now;
@@ -75,6 +86,11 @@ final class Counter {
         now = now.plus(duration);
     }
 
+    /// What went back to the shelves.
+    List<Take> givenBack() {
+        return placements.givenBack();
+    }
+
     /// An order of two mugs, placed a moment ago and not looked at by anybody.
     OrderId anOrder(String token) {
         var id = OrderId.next(ids);
@@ -82,21 +98,32 @@ final class Counter {
                 Payment.create(
                         PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
         var variant = VariantId.next(ids);
-        orders.save(
+        var shelf = stocks.save(Stock.untracked(variant).count(2, false, "count", now));
+        var cart =
+                carts.save(
+                        Change.to(
+                                Cart.open(
+                                        CartId.next(ids),
+                                        shopper,
+                                        PRICE.currency(),
+                                        Locale.US,
+                                        now)));
+        var order =
                 Order.place(
                         new Order.Agreement(
                                 id,
                                 shopper,
-                                CartId.next(ids),
+                                cart.id(),
                                 ChannelId.DEFAULT,
                                 Locale.US,
                                 List.of(line(variant, 0)),
                                 totals(),
                                 Optional.empty(),
                                 Optional.of(attempt),
-                                List.of(new Take(variant, LocationId.DEFAULT, 0, 2, false)),
+                                shelf.plan(2, 0).orElseThrow(),
                                 now.plus(HOLD)),
-                        now));
+                        now);
+        placements.place(new Placements.Placement(order, aContact(), cart.ordered(id.value())));
         return id;
     }
 
@@ -108,7 +135,7 @@ final class Counter {
     }
 
     Order order(OrderId id) {
-        return orders.of(id);
+        return orders.find(id).orElseThrow();
     }
 
     PaymentId payment(OrderId id) {
@@ -197,51 +224,5 @@ final class Counter {
     private static Totals totals() {
         var none = Money.of(0, "USD");
         return new Totals(true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
-    }
-
-    private static <T> T tenTimes(Supplier<T> attempt) {
-        var latest = Refusal.stale("this order");
-        for (var i = 0; i < 10; i++) {
-            try {
-                return attempt.get();
-            } catch (Refusal.Stale stale) {
-                latest = stale;
-            }
-        }
-        throw latest;
-    }
-
-    /// The settings of a store that takes payments through the sandbox only.
-    private static final class Settings implements Stores {
-        @Override
-        public Optional<Store> find() {
-            return Optional.of(
-                    new Store(
-                            "Mugs",
-                            new Address(
-                                    "Mugs",
-                                    Optional.empty(),
-                                    "1 Main Street",
-                                    Optional.empty(),
-                                    "Springfield",
-                                    Optional.of("IL"),
-                                    Optional.of("62701"),
-                                    "US",
-                                    Optional.empty()),
-                            PRICE.currency(),
-                            true,
-                            ZoneId.of("UTC"),
-                            Locale.US,
-                            HOLD,
-                            Set.of("sandbox"),
-                            List.of(),
-                            List.of(),
-                            Revision.NEW));
-        }
-
-        @Override
-        public Store save(Store store) {
-            throw new UnsupportedOperationException("these settings stay as they are");
-        }
     }
 }

@@ -22,7 +22,7 @@ final class EndHoldTest {
         counter.timePasses(HOLD.minusMillis(1));
         assertThat(counter.endHold.end(id))
                 .isEqualTo(new EndHold.Outcome.NotYet(counter.now().plusMillis(1)));
-        assertThat(counter.orders.givenBack()).isEmpty();
+        assertThat(counter.givenBack()).isEmpty();
     }
 
     @Test
@@ -34,7 +34,7 @@ final class EndHoldTest {
         assertThat(counter.endHold.end(id)).isEqualTo(new EndHold.Outcome.Over());
         assertThat(counter.order(id).status())
                 .isEqualTo(new OrderStatus.Cancelled(CancelReason.HOLD_EXPIRED));
-        assertThat(counter.orders.givenBack()).isEqualTo(takes);
+        assertThat(counter.givenBack()).isEqualTo(takes);
     }
 
     @Test
@@ -108,9 +108,9 @@ final class EndHoldTest {
     void an_order_that_changes_at_this_moment_is_looked_at_again() {
         var id = counter.aSettledOrder("tok_declined");
         counter.timePasses(HOLD);
-        counter.orders.beforeNextWrite(() -> counter.ship(id));
+        counter.memory.beforeNextWrite(() -> counter.ship(id));
         assertThat(counter.endHold.end(id)).isEqualTo(new EndHold.Outcome.Waiting());
-        assertThat(counter.orders.givenBack()).isEmpty();
+        assertThat(counter.givenBack()).isEmpty();
     }
 
     @Test

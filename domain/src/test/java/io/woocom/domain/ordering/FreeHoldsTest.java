@@ -18,7 +18,7 @@ final class FreeHoldsTest {
         counter.timePasses(HOLD);
         assertThat(counter.freeHolds.free()).isEqualTo(2);
         assertThat(counter.freeHolds.free()).isZero();
-        assertThat(counter.orders.givenBack()).hasSize(2);
+        assertThat(counter.givenBack()).hasSize(2);
     }
 
     @Test
@@ -26,7 +26,7 @@ final class FreeHoldsTest {
         counter.aSettledOrder("tok_declined");
         counter.timePasses(HOLD.minusMillis(1));
         assertThat(counter.freeHolds.free()).isZero();
-        assertThat(counter.orders.givenBack()).isEmpty();
+        assertThat(counter.givenBack()).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,8 +42,8 @@ final class FreeHoldsTest {
     void an_order_that_changes_at_this_moment_is_left_alone() {
         var id = counter.aSettledOrder("tok_declined");
         counter.timePasses(HOLD);
-        counter.orders.beforeNextWrite(() -> counter.ship(id));
+        counter.memory.beforeNextWrite(() -> counter.ship(id));
         assertThat(counter.freeHolds.free()).isZero();
-        assertThat(counter.orders.givenBack()).isEmpty();
+        assertThat(counter.givenBack()).isEmpty();
     }
 }

@@ -56,15 +56,7 @@ public final class InMemoryOrders implements Orders {
 
     @Override
     public Order save(Change<Order, OrderEvent> change) {
-        if (!change.changed()) {
-            return change.state();
-        }
-        return memory.atomically(() -> {
-            claims.requireFree(change.claim());
-            requireCurrent(change.state());
-            claims.keep(change.claim());
-            return put(change);
-        });
+        return memory.save(change, claims, next -> requireCurrent(next.state()), this::put);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.woocom.domain.inventory.Take;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Memory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public final class InMemoryPlacements implements Placements {
     private final InMemoryOrders orders;
     private final InMemoryCarts carts;
     private final InMemoryStocks stocks;
+    private final List<Take> givenBack = new ArrayList<>();
 
     /// All of the same memory.
     public InMemoryPlacements(
@@ -28,7 +30,7 @@ public final class InMemoryPlacements implements Placements {
 
     @Override
     public Outcome place(Placement placement) {
-        return memory.atomically(() -> {
+        return memory.write(() -> {
             var change = placement.order();
             orders.claims().requireFree(change.claim());
             orders.requireCurrent(change.state());
@@ -47,20 +49,32 @@ public final class InMemoryPlacements implements Placements {
 
     @Override
     public Order withdraw(Change<Order, OrderEvent> cancelled, List<Take> giveBack) {
-        if (!cancelled.changed()) {
-            return cancelled.state();
-        }
-        return memory.atomically(() -> {
-            orders.claims().requireFree(cancelled.claim());
-            orders.requireCurrent(cancelled.state());
-            stocks.giveBack(giveBack);
-            orders.claims().keep(cancelled.claim());
-            return orders.put(cancelled);
-        });
+        return memory.save(
+                cancelled,
+                orders.claims(),
+                change -> {
+                    orders.requireCurrent(change.state());
+                    stocks.requireTaken(giveBack);
+                },
+                change -> {
+                    stocks.giveBack(giveBack);
+                    givenBack.addAll(giveBack);
+                    return orders.put(change);
+                });
     }
 
     @Override
     public Optional<Claim> claim(String caller, String key) {
         return orders.claims().find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        orders.claims().keep(claim);
+    }
+
+    /// Every unit that went back, in order.
+    public List<Take> givenBack() {
+        return List.copyOf(givenBack);
     }
 }

@@ -7,7 +7,7 @@ import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.SettableClock;
 
-class InMemoryPlacementsTest implements PlacementsContract {
+class InMemoryPlacementsTest implements PlacementsContract, ShortStockContract {
 
     private final SettableClock clock = new SettableClock();
     private final Memory memory = new Memory(clock);

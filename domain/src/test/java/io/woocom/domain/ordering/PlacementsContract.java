@@ -23,6 +23,8 @@ import io.woocom.domain.inventory.Take;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
 import io.woocom.domain.ordering.Placements.Outcome.Placed;
 import io.woocom.domain.ordering.Placements.Outcome.SoldMeanwhile;
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
 import io.woocom.domain.shared.SettableClock;
@@ -32,9 +34,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the one write across contexts promises: all of it or nothing.
-public interface PlacementsContract {
+public interface PlacementsContract extends KeepsClaimsContract {
 
     Placements placements();
+
+    @Override
+    default KeepsClaims keeper() {
+        return placements();
+    }
 
     Orders orders();
 

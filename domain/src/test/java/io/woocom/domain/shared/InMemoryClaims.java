@@ -30,6 +30,18 @@ public final class InMemoryClaims {
                 });
     }
 
+    /// A claim without a change.
+    ///
+    /// @throws Repeated if the same request made it before
+    /// @throws Refusal.Invalid if another one did
+    public void keep(Claim claim) {
+        memory.write(() -> {
+            requireFree(Optional.of(claim));
+            keep(Optional.of(claim));
+            return claim;
+        });
+    }
+
     public void keep(Optional<Claim> made) {
         made.ifPresent(claim -> claims.put(List.of(claim.caller(), claim.key()), claim));
     }

@@ -3,6 +3,8 @@ package io.woocom.domain.shared;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the in-memory fakes of one shop share: a lock, so that a write is atomic across all of
@@ -11,6 +13,7 @@ public final class Memory {
 
     private final List<Told> told = new ArrayList<>();
     private final InstantSource clock;
+    private Runnable happening = () -> {};
 
     public Memory(InstantSource clock) {
         this.clock = clock;
@@ -21,6 +24,40 @@ public final class Memory {
 
     public InstantSource clock() {
         return clock;
+    }
+
+    /// What a second writer does just before the next write.
+    public synchronized void beforeNextWrite(Runnable anything) {
+        happening = anything;
+    }
+
+    /// How a fake saves a change: the claim is met before a second writer, and both before anything
+    /// is written.
+    ///
+    /// @param current throws if somebody else saved meanwhile
+    /// @param put writes and tells
+    public <S, E> S save(
+            Change<S, E> change,
+            InMemoryClaims claims,
+            Consumer<Change<S, E>> current,
+            Function<Change<S, E>, S> put) {
+        if (!change.changed()) {
+            return change.state();
+        }
+        return write(() -> {
+            claims.requireFree(change.claim());
+            current.accept(change);
+            claims.keep(change.claim());
+            return put.apply(change);
+        });
+    }
+
+    /// A write, atomic across all fakes.
+    public synchronized <T> T write(Supplier<T> write) {
+        var before = happening;
+        happening = () -> {};
+        before.run();
+        return write.get();
     }
 
     /// Everything that is to throw does so before it changes anything.

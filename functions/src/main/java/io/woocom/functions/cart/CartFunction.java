@@ -61,7 +61,7 @@ public final class CartFunction
     public CartFunction(Looking looking, Changing changing, InstantSource clock) {
         var carts = new CartReading(looking);
         var lines = new LineWriting(changing.add(), changing.resize(), carts);
-        var merging = new CartMerging(changing.merge(), changing.guests());
+        var merging = new CartMerging(changing.merge(), changing.guests(), carts);
         var delivery = new DeliveryWriting(changing.contact(), changing.shipping());
         this.http =
                 new HttpFunction(

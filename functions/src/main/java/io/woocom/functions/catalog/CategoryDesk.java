@@ -17,7 +17,6 @@ import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.edge.Call;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Staff at work on the category tree.
 final class CategoryDesk {
@@ -97,35 +96,44 @@ final class CategoryDesk {
         var parent = parent(fields);
         var position = position(fields);
         fields.check();
-        return edited(
-                call,
-                id,
-                present ->
-                        new Category(
-                                present.id(),
-                                parent.over(present.parent()),
-                                slug.orElse(present.slug()),
-                                name.orElse(present.name()),
-                                position.orElse(present.position()),
-                                present.archived(),
-                                present.revision()));
+        var request =
+                new EditCategory.Request(
+                        id,
+                        call.request().ifMatch(),
+                        Optional.empty(),
+                        present ->
+                                new Category(
+                                        present.id(),
+                                        parent.over(present.parent()),
+                                        slug.orElse(present.slug()),
+                                        name.orElse(present.name()),
+                                        position.orElse(present.position()),
+                                        present.archived(),
+                                        present.revision()));
+        return whole(200, commands.edit().edit(request));
     }
 
-    /// Idempotent by itself: a key is read and not needed.
     Answer archive(Call call) {
         call.request().body().optionalFields().check();
         var id = id(call);
-        call.claim();
+        var request =
+                new EditCategory.Request(
+                        id,
+                        call.request().ifMatch(),
+                        call.claim(id.value()),
+                        category -> {
+                            requireNothingBelow(id);
+                            return category.outOfSight();
+                        });
+        return Claims.once(
+                () -> whole(200, commands.edit().edit(request)), _ -> whole(200, find(id)));
+    }
+
+    private void requireNothingBelow(CategoryId id) {
         var children = categories.all().childrenOf(Optional.of(id));
         if (children.stream().anyMatch(child -> !child.archived())) {
             throw Refusal.conflict("conflict", "archive what lies below this category first");
         }
-        return edited(call, id, Category::outOfSight);
-    }
-
-    private Answer edited(Call call, CategoryId id, UnaryOperator<Category> edit) {
-        var request = new EditCategory.Request(id, call.request().ifMatch(), edit);
-        return whole(200, commands.edit().edit(request));
     }
 
     private Category find(CategoryId id) {

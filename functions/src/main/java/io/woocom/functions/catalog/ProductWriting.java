@@ -2,6 +2,7 @@ package io.woocom.functions.catalog;
 
 import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Claims;
+import io.woocom.domain.catalog.ArchiveProduct;
 import io.woocom.domain.catalog.EditProduct;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
@@ -48,12 +49,14 @@ final class ProductWriting {
         return answers.whole(call, 200, commands.edit().edit(request));
     }
 
-    /// Idempotent by itself: a key is read and not needed.
     Answer archive(Call call) {
         call.request().body().optionalFields().check();
         var id = answers.id(call);
-        call.claim();
-        return answers.whole(call, 200, commands.archive().archive(id, call.request().ifMatch()));
+        var request =
+                new ArchiveProduct.Request(id, call.request().ifMatch(), call.claim(id.value()));
+        return Claims.once(
+                () -> answers.whole(call, 200, commands.archive().archive(request)),
+                _ -> answers.whole(call, 200, answers.find(id)));
     }
 
     private Answer created(Call call, Product product) {

@@ -3,6 +3,7 @@ package io.woocom.functions.catalog;
 import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Claims;
 import io.woocom.domain.catalog.AddVariant;
+import io.woocom.domain.catalog.ArchiveVariant;
 import io.woocom.domain.catalog.EditVariant;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.VariantId;
@@ -10,6 +11,7 @@ import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Problem;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.edge.Call;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Adds, edits and archives the variants of products.
@@ -46,17 +48,18 @@ final class VariantWriting {
         var fields = call.request().body().fields();
         var edit = new VariantBody(fields, answers.currency()).edit();
         fields.check();
-        var request = new EditVariant.Request(id, call.request().ifMatch(), edit);
+        var request = new EditVariant.Request(id, call.request().ifMatch(), Optional.empty(), edit);
         return answers.variant(call, 200, asSent(() -> commands.editVariant().edit(request)), id);
     }
 
-    /// Idempotent by itself: a key is read and not needed.
     Answer archive(Call call) {
         call.request().body().optionalFields().check();
         var id = id(call);
-        call.claim();
-        var archived = commands.archiveVariant().archive(id, call.request().ifMatch());
-        return answers.variant(call, 200, archived, id);
+        var request =
+                new ArchiveVariant.Request(id, call.request().ifMatch(), call.claim(id.value()));
+        return Claims.once(
+                () -> answers.variant(call, 200, commands.archiveVariant().archive(request), id),
+                _ -> answers.variant(call, 200, answers.findByVariant(id), id));
     }
 
     private Answer created(Call call, Product product, VariantId id) {

@@ -31,8 +31,6 @@ public final class Subscriptions {
 
     private static final Set<String> PAY =
             Set.of("order.placed", "payment.created", "order.cancelled");
-    private static final Set<String> SHOW =
-            Set.of("stock.adjusted", "stock.depleted", "stock.replenished", "category.moved");
 
     private Subscriptions() {}
 
@@ -58,7 +56,7 @@ public final class Subscriptions {
                 || type.startsWith("refund.")) {
             deliveries.add(atOnce(ORDER_LIST));
         }
-        if (type.startsWith("product.") || SHOW.contains(type)) {
+        if (type.startsWith("product.") || type.equals("category.moved")) {
             deliveries.add(atOnce(LISTING));
         }
         return deliveries;

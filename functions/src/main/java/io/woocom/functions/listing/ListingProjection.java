@@ -6,21 +6,17 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.adapters.wire.Envelope;
 import io.woocom.domain.catalog.ProductId;
-import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.listing.FollowChange;
-import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
-import java.util.List;
 
-/// Renews the shop's pages after what happened to products, categories and stock. It reads all of
-/// them as they stand, and a page never goes back to an earlier version of its product, so that
-/// repeated and late events do no harm.
+/// Renews the shop's pages after what happened to products and categories; what happens to stock is
+/// told by {@link StockWatch}. It reads all as it stands, and a page never goes back to an earlier
+/// version of its product, so that repeated and late events do no harm.
 public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
     private final ProjectListing projectListing;
-    private final ProjectAvailability projectAvailability;
     private final FollowChange followChange;
     private final RenewalMessages messages;
 
@@ -29,20 +25,12 @@ public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatc
     }
 
     public ListingProjection(World world) {
-        this(
-                world.projectListing(),
-                world.projectAvailability(),
-                new FollowChange(world.listings()),
-                world.renewalMessages());
+        this(world.projectListing(), new FollowChange(world.listings()), world.renewalMessages());
     }
 
     ListingProjection(
-            ProjectListing projectListing,
-            ProjectAvailability projectAvailability,
-            FollowChange followChange,
-            RenewalMessages messages) {
+            ProjectListing projectListing, FollowChange followChange, RenewalMessages messages) {
         this.projectListing = projectListing;
-        this.projectAvailability = projectAvailability;
         this.followChange = followChange;
         this.messages = messages;
     }
@@ -67,7 +55,7 @@ public final class ListingProjection implements RequestHandler<SQSEvent, SQSBatc
                     follow(event);
                 }
             }
-            default -> projectAvailability.project(List.of(new VariantId(subject)));
+            default -> throw new IllegalArgumentException("no page shows " + event.type());
         }
     }
 

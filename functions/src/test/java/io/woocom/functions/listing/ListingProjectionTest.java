@@ -16,7 +16,6 @@ import io.woocom.domain.history.EventId;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.listing.FollowChange;
 import io.woocom.domain.listing.InMemoryListings;
-import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Memory;
@@ -47,7 +46,6 @@ class ListingProjectionTest {
     private final ListingProjection projection =
             new ListingProjection(
                     new ProjectListing(products, categories, stocks, listings, clock),
-                    new ProjectAvailability(products, stocks, listings),
                     new FollowChange(listings),
                     new RenewalMessages(new Queues(queue), "http://localhost/listing", ids, clock));
 

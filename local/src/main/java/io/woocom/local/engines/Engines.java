@@ -11,13 +11,14 @@ import java.util.concurrent.Executors;
 public record Engines(TableEngine tables, QueueEngine queues, BucketEngine buckets)
         implements AutoCloseable {
 
-    /// @param data the shop's folder; without one everything lives in memory
-    public static Engines start(Optional<Path> data, ObjectWatch watch) {
+    /// @param data the shop's folder; without one queues and buckets live in memory
+    /// @param store the folder of the tables; without one they live in memory
+    public static Engines start(Optional<Path> data, Optional<Path> store, ObjectWatch watch) {
         var key = EngineKey.in(data.map(folder -> folder.resolve("keys")));
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var tables =
                     CompletableFuture.supplyAsync(
-                            () -> TableEngine.start(below(data, "tables")), threads);
+                            () -> TableEngine.start(below(store, "tables")), threads);
             var queues =
                     CompletableFuture.supplyAsync(
                             () -> QueueEngine.start(below(data, "queues"), key), threads);

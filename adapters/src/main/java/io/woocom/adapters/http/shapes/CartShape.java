@@ -34,7 +34,6 @@ public final class CartShape {
             case CartStatus.Active _ -> quote.active() ? "active" : "expired";
             case CartStatus.Merged _ -> "merged";
             case CartStatus.Ordered _ -> "ordered";
-            case CartStatus.Expired _ -> "expired";
         };
     }
 

@@ -1,0 +1,171 @@
+package io.woocom.functions;
+
+import static io.woocom.domain.store.StoreFixture.aStore;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.woocom.adapters.dynamodb.CreateTables;
+import io.woocom.adapters.dynamodb.TableKeys;
+import io.woocom.adapters.dynamodb.Tables;
+import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.shared.CountingIds;
+import io.woocom.domain.shared.SettableClock;
+import io.woocom.functions.cart.CartFunction;
+import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.importing.AdminImportsFunction;
+import io.woocom.functions.inventory.AdminStockFunction;
+import io.woocom.functions.ordering.AdminOrdersFunction;
+import io.woocom.functions.ordering.CheckoutFunction;
+import io.woocom.functions.ordering.OrdersFunction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/// Everything that can be asked to do something, on the real engine of the database, with what
+/// shoppers and staff ask first.
+final class EngineShop implements AutoCloseable {
+
+    private static final String CONTACT =
+            """
+            {"email": "ada@example.com", "shipping_address": {"name": "Ada Byron",
+             "line1": "12 Analytical Way", "city": "Portland", "region": "OR",
+             "postal_code": "97201", "country": "US"}}\
+            """;
+
+    final SettableClock clock = new SettableClock();
+    final Map<String, String> staff =
+            Map.of(
+                    "token_use",
+                    "access",
+                    "sub",
+                    "3f9a",
+                    "exp",
+                    "4102444800",
+                    "cognito:groups",
+                    "[admin]");
+    final Map<String, String> customer =
+            Map.of(
+                    "token_use", "access",
+                    "sub", "0a9c1f3e-5b7d-4e21-8c6f-2d4b6a8e0c13",
+                    "exp", "4102444800");
+
+    private final AmazonDynamoDBLocal engine = DynamoDBEmbedded.create(true);
+    private final Gateway gateway = new Gateway();
+    private final CountingIds ids = new CountingIds();
+    private final World world;
+
+    EngineShop(Path folder) {
+        new CreateTables(engine.dynamoDbClient(), TableKeys::name).create(Tables.ALL);
+        var variables = new HashMap<String, String>();
+        Tables.ALL.forEach(table ->
+                variables.put(Environment.variable(Environment.TABLE, table.name()), table.name()));
+        variables.put("CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        variables.put("GUEST_KEY_FILE", folder.resolve("guest-key").toString());
+        variables.put("PUBLIC_ORIGIN", "http://localhost");
+        variables.put(Environment.variable(Environment.BUCKET, Manifest.IMPORTS_BUCKET), "imports");
+        var clients =
+                new Clients(
+                        engine::dynamoDbClient,
+                        SqsClient::create,
+                        S3Client::create,
+                        EngineShop::presigner);
+        world = new World(new Environment(variables), clients, clock);
+        world.stores().save(aStore().build());
+        gateway.serve(CartFunction.ROUTES, new CartFunction(world))
+                .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
+                .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
+                .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
+                .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
+                .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
+                .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));
+    }
+
+    @Override
+    public void close() {
+        engine.shutdown();
+    }
+
+    Reply send(Sent sent) {
+        return gateway.send(sent);
+    }
+
+    Principal.Guest aGuest() {
+        return new Principal.Guest(GuestId.next(ids), clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    String tokenOf(Principal.Guest guest) {
+        return world.guestTokens().issue(guest.guest()).token();
+    }
+
+    /// The provider hears of the order's payment.
+    void settle(String order) {
+        world.settlePayments().settle(new OrderId(order));
+    }
+
+    /// A simple product that nobody counted; the answer to its making.
+    Reply selling(String sku) {
+        return done(asStaff("POST", "/admin/v1/products", product(sku)));
+    }
+
+    static String product(String sku) {
+        return """
+        {"type": "simple", "title": "%s", "status": "published",
+         "variants": [{"sku": "%s", "price": {"amount": 1800, "currency": "USD"}}]}\
+        """
+                .formatted(sku, sku);
+    }
+
+    Sent asStaff(String method, String path, String body) {
+        return new Sent(method, path).byToken(staff).body(body);
+    }
+
+    /// A cart with so many units that is ready for its checkout; its path.
+    String cartWith(String sku, int quantity, Principal guest) {
+        var cart = done(new Sent("POST", "/store/v1/carts").by(guest)).header("Location");
+        var line = "{\"sku\": \"%s\", \"quantity\": %d}".formatted(sku, quantity);
+        done(new Sent("POST", cart + "/lines").by(guest).body(line));
+        done(new Sent("PUT", cart + "/contact").by(guest).body(CONTACT));
+        var option = done(new Sent("GET", cart + "/shipping-options").by(guest)).at("/data/0/id");
+        var choice = "{\"id\": \"" + option + "\"}";
+        done(new Sent("PUT", cart + "/shipping-option").by(guest).body(choice));
+        return cart;
+    }
+
+    Sent checkout(String cart, String token, Principal guest) {
+        var gross = done(new Sent("GET", cart).by(guest)).at("/totals/gross/amount");
+        return new Sent("POST", cart + "/checkout")
+                .by(guest)
+                .body(
+                        """
+                        {"payment": {"provider": "sandbox", "token": "%s"},
+                         "expected_total": {"amount": %s, "currency": "USD"}}\
+                        """
+                                .formatted(token, gross));
+    }
+
+    Reply done(Sent sent) {
+        var reply = send(sent);
+        assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
+        return reply;
+    }
+
+    private static S3Presigner presigner() {
+        return S3Presigner.builder()
+                .region(Region.US_EAST_1)
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create("key", "secret")))
+                .build();
+    }
+}

@@ -1,0 +1,223 @@
+package io.woocom.functions;
+
+import io.woocom.adapters.tokens.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Every route that takes an idempotency key, each with a request whose success stands in the way
+/// of the same request: a shelf that is empty then, a sku that is taken, a version that is gone.
+final class KeyedRequests {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private KeyedRequests() {}
+
+    /// A route with a request that it carries out, and another body that it could as well.
+    record Case(
+            String route,
+            Function<EngineShop, Sent> request,
+            Optional<Function<EngineShop, String>> other) {
+        static Case of(String route, Function<EngineShop, Sent> request) {
+            return new Case(route, request, Optional.empty());
+        }
+
+        Case unlike(String body) {
+            return unlike(_ -> body);
+        }
+
+        Case unlike(Function<EngineShop, String> body) {
+            return new Case(route, request, Optional.of(body));
+        }
+
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+
+    static List<Case> all() {
+        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheBackOffice())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Case> ofShoppers() {
+        return List.of(
+                Case.of("POST /store/v1/carts", KeyedRequests::opening),
+                Case.of("POST /store/v1/carts/merge", KeyedRequests::merging)
+                        .unlike(shop -> token(shop, shop.aGuest())),
+                Case.of("POST /store/v1/carts/{cart_id}/lines", KeyedRequests::adding)
+                        .unlike("{\"sku\": \"X\", \"quantity\": 1}"),
+                Case.of("POST /store/v1/carts/{cart_id}/checkout", KeyedRequests::buying)
+                        .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
+                Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
+                        .unlike("{\"provider\": \"none\", \"token\": \"tok_ok\"}"),
+                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving));
+    }
+
+    private static List<Case> ofTheCatalogue() {
+        return List.of(
+                Case.of("POST /admin/v1/products", KeyedRequests::creating)
+                        .unlike(EngineShop.product("OTHER")),
+                Case.of(
+                        "POST /admin/v1/products/{product_id}/archive",
+                        shop -> ending(shop, shop.selling(name()), "products", "/id")),
+                Case.of("POST /admin/v1/products/{product_id}/variants", KeyedRequests::varying)
+                        .unlike(large("OTHER")),
+                Case.of(
+                        "POST /admin/v1/variants/{variant_id}/archive",
+                        shop -> ending(shop, aTee(shop), "variants", "/variants/0/id")),
+                Case.of(
+                                "POST /admin/v1/categories",
+                                shop -> shop.asStaff("POST", "/admin/v1/categories", category()))
+                        .unlike("{\"name\": \"Other\"}"),
+                Case.of(
+                        "POST /admin/v1/categories/{category_id}/archive",
+                        shop -> ending(shop, aCategory(shop), "categories", "/id")));
+    }
+
+    private static List<Case> ofTheBackOffice() {
+        return List.of(
+                Case.of("POST /admin/v1/stock/{sku}/adjustments", KeyedRequests::emptyingAShelf)
+                        .unlike("{\"delta\": -1, \"reason\": \"broken\"}"),
+                Case.of(
+                        "POST /admin/v1/orders/{order_id}/cancel",
+                        shop -> cancelling(shop, "/admin/v1/orders/").byToken(shop.staff)),
+                Case.of(
+                                "POST /admin/v1/imports",
+                                shop -> shop.asStaff("POST", "/admin/v1/imports", file(10)))
+                        .unlike(file(11)));
+    }
+
+    /// Another one each time: a sku, a key.
+    static String name() {
+        return "N-" + MADE.incrementAndGet();
+    }
+
+    private static Sent opening(EngineShop shop) {
+        return new Sent("POST", "/store/v1/carts").by(shop.aGuest()).body("{}");
+    }
+
+    private static Sent merging(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        shop.cartWith(sku, 2, guest);
+        return new Sent("POST", "/store/v1/carts/merge")
+                .byToken(shop.customer)
+                .body(token(shop, guest));
+    }
+
+    private static String token(EngineShop shop, Principal.Guest guest) {
+        return "{\"guest_token\": \"" + shop.tokenOf(guest) + "\"}";
+    }
+
+    /// As many as a line can hold, in the version that was seen.
+    private static Sent adding(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        var cart = shop.done(new Sent("POST", "/store/v1/carts").by(guest));
+        return new Sent("POST", cart.header("Location") + "/lines")
+                .by(guest)
+                .header("If-Match", cart.header("ETag"))
+                .body("{\"sku\": \"" + sku + "\", \"quantity\": 9999}");
+    }
+
+    private static Sent buying(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        return shop.checkout(shop.cartWith(sku, 1, guest), "tok_ok", guest);
+    }
+
+    private static Sent paying(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        var checkout = shop.checkout(shop.cartWith(sku, 1, guest), "tok_declined", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", name()));
+        shop.settle(order.at("/id"));
+        return new Sent("POST", order.header("Location") + "/payments")
+                .by(guest)
+                .body("{\"provider\": \"sandbox\", \"token\": \"tok_ok\"}");
+    }
+
+    private static Sent leaving(EngineShop shop) {
+        return cancelling(shop, "/store/v1/orders/");
+    }
+
+    private static Sent cancelling(EngineShop shop, String orders) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        shop.done(shop.asStaff("PUT", "/admin/v1/stock/" + sku, "{\"on_hand\": 3}"));
+        var checkout = shop.checkout(shop.cartWith(sku, 3, guest), "tok_ok", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", name()));
+        return new Sent("POST", orders + order.at("/id") + "/cancel")
+                .by(guest)
+                .header("If-Match", order.header("ETag"))
+                .body("{}");
+    }
+
+    private static Sent creating(EngineShop shop) {
+        return shop.asStaff("POST", "/admin/v1/products", EngineShop.product(name()));
+    }
+
+    /// Archives what an answer told of, in the version that it had then.
+    private static Sent ending(EngineShop shop, Reply told, String kind, String pointer) {
+        return shop.asStaff("POST", "/admin/v1/" + kind + "/" + told.at(pointer) + "/archive", "{}")
+                .header("If-Match", told.header("ETag"));
+    }
+
+    private static Sent varying(EngineShop shop) {
+        var tee = aTee(shop);
+        return shop.asStaff("POST", tee.header("Location") + "/variants", large(name()))
+                .header("If-Match", tee.header("ETag"));
+    }
+
+    private static Reply aTee(EngineShop shop) {
+        return shop.done(
+                shop.asStaff(
+                        "POST",
+                        "/admin/v1/products",
+                        """
+                        {"type": "variable", "title": "Tee", "status": "published",
+                         "options": [{"name": "Size", "values": ["M", "L"]}],
+                         "variants": [{"sku": "%s", "options": {"Size": "M"},
+                                       "price": {"amount": 1999, "currency": "USD"}}]}\
+                        """
+                                .formatted(name())));
+    }
+
+    private static String large(String sku) {
+        return """
+        {"sku": "%s", "options": {"Size": "L"}, "price": {"amount": 2100, "currency": "USD"}}\
+        """
+                .formatted(sku);
+    }
+
+    private static String category() {
+        return "{\"name\": \"" + name() + "\"}";
+    }
+
+    private static Reply aCategory(EngineShop shop) {
+        return shop.done(shop.asStaff("POST", "/admin/v1/categories", category()));
+    }
+
+    private static Sent emptyingAShelf(EngineShop shop) {
+        var sku = name();
+        shop.selling(sku);
+        var stock = "/admin/v1/stock/" + sku;
+        shop.done(shop.asStaff("PUT", stock, "{\"on_hand\": 3}"));
+        return shop.asStaff(
+                "POST", stock + "/adjustments", "{\"delta\": -3, \"reason\": \"broken\"}");
+    }
+
+    private static String file(int size) {
+        return "{\"filename\": \"products.csv\", \"size\": " + size + "}";
+    }
+}
