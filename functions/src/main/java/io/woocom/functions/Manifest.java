@@ -40,6 +40,11 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.webhook.AdminWebhooksFunction;
+import io.woocom.functions.webhook.WebhookDelivery;
+import io.woocom.functions.webhook.WebhookDispatch;
+import io.woocom.functions.webhook.WebhookMessages;
+import io.woocom.functions.webhook.WebhookSweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +70,15 @@ public final class Manifest {
     private Manifest() {}
 
     public static List<FunctionRow> functions() {
-        return Stream.of(session(), shop(), staff(), relays(), orders(), pages(), imports())
+        return Stream.of(
+                        session(),
+                        shop(),
+                        staff(),
+                        relays(),
+                        orders(),
+                        pages(),
+                        imports(),
+                        webhooks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,6 +145,10 @@ public final class Manifest {
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
                         .may(on(Tables.EVENTS, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-webhooks", AdminWebhooksFunction.class, AdminWebhooksFunction::new)
+                        .routes(AdminWebhooksFunction.ROUTES)
+                        .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ), CURSORS)
                         .row(),
                 Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
                         .routes(AdminImportsFunction.ROUTES)
@@ -231,6 +248,31 @@ public final class Manifest {
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .row());
+    }
+
+    private static List<FunctionRow> webhooks() {
+        return List.of(
+                Rows.worker("webhook-dispatch", WebhookDispatch.class, WebhookDispatch::new)
+                        .from(
+                                new Source.FromTable(
+                                        Tables.EVENTS,
+                                        100,
+                                        PROMPT,
+                                        List.of(WebhookDispatch.FILTER),
+                                        10,
+                                        Duration.ofHours(1)))
+                        .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .row(),
+                Rows.worker("webhook-delivery", WebhookDelivery.class, WebhookDelivery::new)
+                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 10, PROMPT, 16))
+                        .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ))
+                        .may(new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("webhook-sweep", WebhookSweep.class, WebhookSweep::new)
+                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
+                        .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
                         .row());
     }
 

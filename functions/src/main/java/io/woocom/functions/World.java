@@ -16,6 +16,7 @@ import io.woocom.adapters.tokens.GuestTokens;
 import io.woocom.adapters.tokens.GuestVerifier;
 import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.adapters.ulid.Ulids;
+import io.woocom.adapters.webhooks.Webhooks;
 import io.woocom.adapters.wire.Envelope;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
@@ -47,6 +48,10 @@ import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Parallel;
 import io.woocom.domain.shared.Retries;
 import io.woocom.domain.store.Stores;
+import io.woocom.domain.webhook.Deliveries;
+import io.woocom.domain.webhook.Endpoints;
+import io.woocom.domain.webhook.Receiver;
+import io.woocom.domain.webhook.RegisterEndpoint;
 import io.woocom.functions.events.QueueTelling;
 import io.woocom.functions.events.Subscriptions;
 import io.woocom.functions.events.Telling;
@@ -55,8 +60,10 @@ import io.woocom.functions.importing.ImportMessages;
 import io.woocom.functions.importing.ReadFile;
 import io.woocom.functions.listing.RenewalMessages;
 import io.woocom.functions.telemetry.Correlation;
+import io.woocom.functions.webhook.WebhookMessages;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -161,6 +168,14 @@ public final class World {
         return DynamoDb.importChunks(session());
     }
 
+    public Endpoints endpoints() {
+        return DynamoDb.endpoints(session());
+    }
+
+    public Deliveries deliveries() {
+        return DynamoDb.deliveries(session());
+    }
+
     public Outbox outbox() {
         return DynamoDb.outbox(session());
     }
@@ -212,6 +227,25 @@ public final class World {
     /// What the projection of pages tells itself to do.
     public RenewalMessages renewalMessages() {
         return new RenewalMessages(queues(), environment.queue(Subscriptions.LISTING), ids, clock);
+    }
+
+    // Webhooks.
+
+    public RegisterEndpoint registerEndpoint() {
+        var random = new SecureRandom();
+        return new RegisterEndpoint(
+                endpoints(), eventLog(), receiver(), () -> Webhooks.secret(random), ids, clock);
+    }
+
+    /// On a laptop receivers run beside the shop.
+    public Receiver receiver() {
+        return environment.find("WEBHOOK_ADDRESSES").filter("any"::equals).isPresent()
+                ? Webhooks.receiverAnywhere()
+                : Webhooks.receiver();
+    }
+
+    public WebhookMessages webhookMessages() {
+        return new WebhookMessages(queues(), environment.queue(WebhookMessages.QUEUE), ids);
     }
 
     // Product files.

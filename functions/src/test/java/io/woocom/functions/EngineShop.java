@@ -18,6 +18,7 @@ import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
+import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -88,7 +89,8 @@ final class EngineShop implements AutoCloseable {
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
-                .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));
+                .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world))
+                .serve(AdminWebhooksFunction.ROUTES, new AdminWebhooksFunction(world));
     }
 
     @Override

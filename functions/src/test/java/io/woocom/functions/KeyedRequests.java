@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// of the same request: a shelf that is empty then, a sku that is taken, a version that is gone.
 final class KeyedRequests {
 
+    private static final String ENDPOINTS = "/admin/v1/webhook-endpoints";
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private KeyedRequests() {}
@@ -89,7 +90,27 @@ final class KeyedRequests {
                 Case.of(
                                 "POST /admin/v1/imports",
                                 shop -> shop.asStaff("POST", "/admin/v1/imports", file(10)))
-                        .unlike(file(11)));
+                        .unlike(file(11)),
+                Case.of(
+                                "POST /admin/v1/webhook-endpoints",
+                                shop -> shop.asStaff("POST", ENDPOINTS, endpoint("order.*")))
+                        .unlike(endpoint("stock.*")),
+                Case.of(
+                        "POST /admin/v1/webhook-endpoints/{webhook_endpoint_id}/replay",
+                        KeyedRequests::replaying));
+    }
+
+    private static String endpoint(String types) {
+        return "{\"url\": \"https://erp.example.com/in\", \"event_types\": [\"" + types + "\"]}";
+    }
+
+    /// In the version that was seen, which the replay itself ends.
+    private static Sent replaying(EngineShop shop) {
+        var made = shop.done(shop.asStaff("POST", ENDPOINTS, endpoint("*")));
+        shop.done(
+                shop.asStaff("PATCH", made.header("Location"), "{\"active\": false}")
+                        .header("If-Match", made.header("ETag")));
+        return shop.asStaff("POST", made.header("Location") + "/replay", "{}");
     }
 
     /// Another one each time: a sku, a key.

@@ -51,6 +51,11 @@ import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.domain.store.InMemoryStores;
+import io.woocom.domain.webhook.EditEndpoint;
+import io.woocom.domain.webhook.EndpointFixture;
+import io.woocom.domain.webhook.InMemoryEndpoints;
+import io.woocom.domain.webhook.RegisterEndpoint;
+import io.woocom.domain.webhook.ScriptedReceiver;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
@@ -61,6 +66,7 @@ import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
@@ -86,6 +92,7 @@ public final class Shop {
     private final InMemoryProducts products = new InMemoryProducts(memory);
     public final InMemoryCategories categories = new InMemoryCategories(memory);
     private final InMemoryStores stores = new InMemoryStores();
+    public final InMemoryEndpoints endpoints = new InMemoryEndpoints(memory);
     private final DirectParallel parallel = new DirectParallel();
     private final ImmediateRetries retries = new ImmediateRetries();
     private final Cursors cursors = new Cursors(new byte[32]);
@@ -112,8 +119,20 @@ public final class Shop {
                                 new AdjustStock(stocks, retries, clock),
                                 cursors,
                                 clock))
-                .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(log, cursors, clock));
+                .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(log, cursors, clock))
+                .serve(AdminWebhooksFunction.ROUTES, adminWebhooks());
         serveOrders();
+    }
+
+    private AdminWebhooksFunction adminWebhooks() {
+        var receiver = new ScriptedReceiver();
+        return new AdminWebhooksFunction(
+                new AdminWebhooksFunction.Looking(endpoints, endpoints, log),
+                new RegisterEndpoint(
+                        endpoints, log, receiver, () -> EndpointFixture.SECRET, ids, clock),
+                new EditEndpoint(endpoints, receiver, retries, clock),
+                cursors,
+                clock);
     }
 
     private CatalogueFunction catalogue() {

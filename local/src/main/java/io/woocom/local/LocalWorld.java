@@ -43,6 +43,7 @@ final class LocalWorld {
         variables.put("CUSTOMER_KEYS", customers.keySet());
         variables.put("PUBLIC_ORIGIN", ground.address().toString());
         variables.put("LISTING_SHARDS", "1");
+        variables.put("WEBHOOK_ADDRESSES", "any");
         variables.put("PAYMENT_PATIENCE_SECONDS", "5");
         return Map.copyOf(variables);
     }

@@ -15,6 +15,8 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.store.Stores;
+import io.woocom.domain.webhook.Deliveries;
+import io.woocom.domain.webhook.Endpoints;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,19 @@ public final class DynamoDb {
 
     public static Chunks importChunks(Session session) {
         return new ChunkTable(session);
+    }
+
+    public static Endpoints endpoints(Session session) {
+        return new EndpointTable(session);
+    }
+
+    public static Deliveries deliveries(Session session) {
+        return new DeliveryTable(session);
+    }
+
+    /// The type of the event that an item of the log tells, empty for any other item.
+    public static Optional<String> typeOfAppended(Map<String, AttributeValue> image) {
+        return new Item(image).findText("type");
     }
 
     public static EarlierFiles earlierFiles(Session session) {

@@ -85,9 +85,9 @@ public final class Tables {
                     false,
                     Optional.empty());
 
-    /// The event log.
+    /// The event log. Its stream tells what was appended.
     public static final TableKeys EVENTS =
-            new TableKeys("events", List.of(), false, Optional.empty());
+            new TableKeys("events", List.of(), true, Optional.empty());
 
     /// The merchant's settings.
     public static final TableKeys STORE =
@@ -95,6 +95,10 @@ public final class Tables {
 
     public static final TableKeys IMPORTS =
             new TableKeys("imports", List.of(), false, Optional.of("expires"));
+
+    /// Endpoints that hear of events, what was sent to them, and the claims of requests.
+    public static final TableKeys WEBHOOKS =
+            new TableKeys("webhooks", List.of(), false, Optional.of("expires"));
 
     /// The sandbox payment provider's own books.
     public static final TableKeys SANDBOX =
@@ -111,11 +115,15 @@ public final class Tables {
                     EVENTS,
                     STORE,
                     IMPORTS,
+                    WEBHOOKS,
                     SANDBOX);
 
-    /// The tables whose stream tells events.
+    /// The tables whose stream tells events that the log has not yet.
     public static final List<TableKeys> STREAMED =
-            ALL.stream().filter(TableKeys::streamed).toList();
+            ALL.stream()
+                    .filter(TableKeys::streamed)
+                    .filter(table -> !table.equals(EVENTS))
+                    .toList();
 
     private Tables() {}
 

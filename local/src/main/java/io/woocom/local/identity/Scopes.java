@@ -22,6 +22,7 @@ final class Scopes {
                     "woocom/orders.read",
                     "woocom/orders.write",
                     "woocom/imports.write",
+                    "woocom/webhooks.write",
                     "woocom/events.read");
 
     private Scopes() {}
