@@ -11,6 +11,8 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.customer.AdminCustomersFunction;
+import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.events.EventLogWriter;
 import io.woocom.functions.events.GapSweep;
@@ -25,6 +27,7 @@ import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
 import io.woocom.functions.listing.StockWatch;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.manifest.FunctionRow;
 import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.QueueRow;
@@ -104,6 +107,12 @@ public final class Manifest {
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), on(Tables.STORE, READ), CURSORS)
                         .row(),
+                Rows.api("customer", CustomerFunction.class, CustomerFunction::new)
+                        .routes(CustomerFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
                 Rows.api("sandbox-actions", SandboxActionPage.class, SandboxActionPage::new)
                         .routes(SandboxActionPage.ROUTES)
                         .may(
@@ -127,6 +136,13 @@ public final class Manifest {
                         .routes(AdminOrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), CURSORS)
+                        .row(),
+                Rows.api(
+                                "admin-customers",
+                                AdminCustomersFunction.class,
+                                AdminCustomersFunction::new)
+                        .routes(AdminCustomersFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ), CURSORS)
                         .row(),
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
@@ -194,6 +210,13 @@ public final class Manifest {
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
                         .may(on(Tables.SANDBOX, READ_WRITE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("mail", MailWorker.class, MailWorker::new)
+                        .from(new Source.FromQueue(Subscriptions.MAIL, 10, PROMPT, 8))
+                        .may(on(Tables.ORDERS, READ), on(Tables.STORE, READ))
+                        .may(on(Tables.MAIL, READ_WRITE), new Grant.OnSecret(GUEST_KEY, SIGN))
+                        .may(new Grant.OfMail())
                         .callsTheInternet()
                         .row(),
                 Rows.worker(

@@ -1,11 +1,13 @@
 package io.woocom.functions;
 
+import io.woocom.adapters.cognito.Cognito;
 import io.woocom.adapters.concurrent.Concurrency;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.Outbox;
 import io.woocom.adapters.dynamodb.Session;
 import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.mail.Letters;
 import io.woocom.adapters.payments.SandboxProvider;
 import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.sqs.Message;
@@ -14,6 +16,7 @@ import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.GuestKey;
 import io.woocom.adapters.tokens.GuestTokens;
 import io.woocom.adapters.tokens.GuestVerifier;
+import io.woocom.adapters.tokens.OrderTokens;
 import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.adapters.ulid.Ulids;
 import io.woocom.adapters.wire.Envelope;
@@ -21,6 +24,10 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.customer.Customers;
+import io.woocom.domain.customer.EditCustomer;
+import io.woocom.domain.customer.Identities;
+import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.importing.ApplyChunk;
@@ -33,9 +40,11 @@ import io.woocom.domain.listing.Listings;
 import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.listing.RenewPrices;
+import io.woocom.domain.mail.WriteToBuyer;
 import io.woocom.domain.ordering.CancelOrder;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
+import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
@@ -131,6 +140,10 @@ public final class World {
         return DynamoDb.orders(session());
     }
 
+    public Customers customers() {
+        return DynamoDb.customers(session());
+    }
+
     public Placements placements() {
         return DynamoDb.placements(session());
     }
@@ -208,6 +221,24 @@ public final class World {
         return new RenewPrices(listings(), projectListing(), clock);
     }
 
+    public RecognizeCustomer recognizeCustomer() {
+        return new RecognizeCustomer(
+                customers(), identities(), () -> stores().current().locale(), retries, clock);
+    }
+
+    public EditCustomer editCustomer() {
+        return new EditCustomer(customers(), recognizeCustomer(), retries, clock);
+    }
+
+    public WriteToBuyer writeToBuyer() {
+        return new WriteToBuyer(
+                orders(),
+                stores(),
+                Letters.wording(this::orderLink),
+                clients.mailer().apply(environment.require("MAIL_FROM")),
+                DynamoDb.posted(session()));
+    }
+
     // Product files.
 
     public ImportBucket importBucket() {
@@ -241,6 +272,10 @@ public final class World {
 
     // Capabilities.
 
+    public Identities identities() {
+        return Cognito.identities(clients.cognito(), environment.require("CUSTOMER_POOL"));
+    }
+
     public PaymentGateways gateways() {
         return new PaymentGateways(Map.of(SandboxProvider.NAME, sandbox()));
     }
@@ -273,6 +308,13 @@ public final class World {
                 guestVerifier(),
                 new CustomerVerifier(
                         environment.require("CUSTOMER_ISSUER"), clients, () -> keys, clock));
+    }
+
+    /// Where a buyer sees an order without signing in. The token stands behind the `#`, which no
+    /// browser sends and no server logs.
+    private URI orderLink(OrderId order) {
+        var token = new OrderTokens(guestKey(), clock).issue(order).token();
+        return origin().resolve("/orders/" + order + "#token=" + token);
     }
 
     private GuestKey guestKey() {

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 /// of the same request: a shelf that is empty then, a sku that is taken, a version that is gone.
 final class KeyedRequests {
 
+    private static final String ADDRESS =
+            """
+            {"name": "Ada", "line1": "Markt 1", "city": "Leipzig", "postal_code": "04109",
+             "country": "DE"}\
+            """;
+
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private KeyedRequests() {}
@@ -55,7 +61,9 @@ final class KeyedRequests {
                         .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
                         .unlike("{\"provider\": \"none\", \"token\": \"tok_ok\"}"),
-                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving));
+                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving),
+                Case.of("POST /store/v1/customers/me/addresses", KeyedRequests::moving)
+                        .unlike(ADDRESS.replace("Leipzig", "Halle")));
     }
 
     private static List<Case> ofTheCatalogue() {
@@ -99,6 +107,15 @@ final class KeyedRequests {
 
     private static Sent opening(EngineShop shop) {
         return new Sent("POST", "/store/v1/carts").by(shop.aGuest()).body("{}");
+    }
+
+    /// In the version that the first success leaves behind.
+    private static Sent moving(EngineShop shop) {
+        var me = shop.done(new Sent("GET", "/store/v1/customers/me").byToken(shop.customer));
+        return new Sent("POST", "/store/v1/customers/me/addresses")
+                .byToken(shop.customer)
+                .header("If-Match", me.header("ETag"))
+                .body(ADDRESS);
     }
 
     private static Sent merging(EngineShop shop) {

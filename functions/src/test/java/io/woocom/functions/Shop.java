@@ -29,7 +29,13 @@ import io.woocom.domain.catalog.InMemoryCategories;
 import io.woocom.domain.catalog.InMemoryProducts;
 import io.woocom.domain.catalog.ProductFixture;
 import io.woocom.domain.customer.CustomerId;
+import io.woocom.domain.customer.EditCustomer;
+import io.woocom.domain.customer.Email;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.customer.Identity;
+import io.woocom.domain.customer.InMemoryCustomers;
+import io.woocom.domain.customer.InMemoryIdentities;
+import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.InMemoryEventLog;
 import io.woocom.domain.inventory.AdjustStock;
 import io.woocom.domain.inventory.CountStock;
@@ -54,6 +60,8 @@ import io.woocom.domain.store.InMemoryStores;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.customer.AdminCustomersFunction;
+import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.history.AdminEventsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
@@ -65,6 +73,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// A whole shop on the in-memory fakes, asked through its functions. It is a composition root,
 /// hence the length of its imports.
@@ -81,6 +90,8 @@ public final class Shop {
     public final InMemoryListings listings = new InMemoryListings(Currency.getInstance("USD"));
     private final Memory memory = new Memory(clock);
     public final InMemoryOrders orders = new InMemoryOrders(memory);
+    public final InMemoryCustomers customers = new InMemoryCustomers(memory);
+    public final InMemoryIdentities identities = new InMemoryIdentities();
     private final InMemoryCarts carts = new InMemoryCarts(memory);
     private final InMemoryStocks stocks = new InMemoryStocks(memory);
     private final InMemoryProducts products = new InMemoryProducts(memory);
@@ -90,6 +101,7 @@ public final class Shop {
     private final ImmediateRetries retries = new ImmediateRetries();
     private final Cursors cursors = new Cursors(new byte[32]);
     private final Gateway gateway = new Gateway();
+    private long signUps;
 
     public Shop() {
         stores.save(aStore().taxing("OR", "0.0825").build());
@@ -114,6 +126,20 @@ public final class Shop {
                                 clock))
                 .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(log, cursors, clock));
         serveOrders();
+        serveCustomers();
+    }
+
+    private void serveCustomers() {
+        var recognize =
+                new RecognizeCustomer(
+                        customers, identities, () -> stores.current().locale(), retries, clock);
+        var edit = new EditCustomer(customers, recognize, retries, clock);
+        gateway.serve(
+                        CustomerFunction.ROUTES,
+                        new CustomerFunction(recognize, edit, cursors, ids, clock))
+                .serve(
+                        AdminCustomersFunction.ROUTES,
+                        new AdminCustomersFunction(customers, cursors, clock));
     }
 
     private CatalogueFunction catalogue() {
@@ -204,6 +230,18 @@ public final class Shop {
     public Principal aCustomer() {
         return new Principal.Customer(
                 CustomerId.next(ids), clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    /// What the gateway makes of the token of somebody who has just signed up.
+    public Map<String, String> signedUp(String email) {
+        var sub = new UUID(ids.hashCode(), signUps++).toString();
+        var claims = Map.of("token_use", "access", "sub", sub, "exp", soon());
+        identities.put(customerOf(claims), new Identity(new Email(email), true));
+        return claims;
+    }
+
+    public CustomerId customerOf(Map<String, String> claims) {
+        return CustomerVerifier.customer(claims.getOrDefault("sub", "")).orElseThrow();
     }
 
     public Map<String, String> staff(String groups) {

@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.ordering.OrderId;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class Keys {
 
     static Key cart(CartId id) {
         return new Key("cart#" + id.value(), "cart");
+    }
+
+    static Key customer(CustomerId id) {
+        return new Key("customer#" + id.value(), "customer");
     }
 
     /// By its number, which makes the number unique.

@@ -55,6 +55,21 @@ public final class Tables {
                     true,
                     Optional.of("expires"));
 
+    /// Customers with their addresses, and the claims of requests.
+    public static final TableKeys CUSTOMERS =
+            new TableKeys(
+                    "customers",
+                    List.of(
+                            UNLOGGED,
+                            new Index(
+                                    "by_registration",
+                                    "registration_shard",
+                                    "registered",
+                                    false,
+                                    List.of())),
+                    true,
+                    Optional.of("expires"));
+
     /// What orders are found by.
     public static final TableKeys ORDER_LIST =
             new TableKeys(
@@ -93,6 +108,10 @@ public final class Tables {
     public static final TableKeys STORE =
             new TableKeys("store", List.of(), false, Optional.empty());
 
+    /// Which letters were sent.
+    public static final TableKeys MAIL =
+            new TableKeys("mail", List.of(), false, Optional.of("expires"));
+
     public static final TableKeys IMPORTS =
             new TableKeys("imports", List.of(), false, Optional.of("expires"));
 
@@ -106,11 +125,13 @@ public final class Tables {
                     INVENTORY,
                     CARTS,
                     ORDERS,
+                    CUSTOMERS,
                     ORDER_LIST,
                     LISTING,
                     EVENTS,
                     STORE,
                     IMPORTS,
+                    MAIL,
                     SANDBOX);
 
     /// The tables whose stream tells events.

@@ -3,6 +3,7 @@ package io.woocom.functions.events;
 import io.woocom.adapters.json.Json;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.domain.history.Fact;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.functions.ordering.HoldExpiry;
 import java.time.Duration;
@@ -25,6 +26,8 @@ public final class Subscriptions {
             new QueueRow("order-list", false, Duration.ofMinutes(1), 8);
     public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofMinutes(3), 8);
 
+    public static final QueueRow MAIL = new QueueRow("mail", false, Duration.ofMinutes(3), 8);
+
     /// Tried often: a fact that overtook its predecessor waits here until that one has come.
     public static final QueueRow EVENT_LOG =
             new QueueRow("event-log", false, Duration.ofMinutes(1), 20);
@@ -35,7 +38,7 @@ public final class Subscriptions {
     private Subscriptions() {}
 
     public static List<QueueRow> queues() {
-        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, EVENT_LOG);
+        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, EVENT_LOG);
     }
 
     /// One delivery: to which queue, and after which delay.
@@ -55,6 +58,9 @@ public final class Subscriptions {
                 || type.startsWith("payment.")
                 || type.startsWith("refund.")) {
             deliveries.add(atOnce(ORDER_LIST));
+        }
+        if (MailWorker.OCCASIONS.containsKey(type)) {
+            deliveries.add(atOnce(MAIL));
         }
         if (type.startsWith("product.")) {
             deliveries.add(atOnce(LISTING));

@@ -39,6 +39,8 @@ public final class AdminEventsFunction
     private static final Map<String, String> TYPES =
             Stream.of(
                             "cart.merged",
+                            "customer.registered",
+                            "customer.erased",
                             "order.placed",
                             "order.confirmed",
                             "order.completed",
