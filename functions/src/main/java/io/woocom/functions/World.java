@@ -41,9 +41,12 @@ import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.listing.RenewPrices;
 import io.woocom.domain.mail.WriteToBuyer;
+import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.ClaimOrders;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
+import io.woocom.domain.ordering.LookUpOrder;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
@@ -52,7 +55,11 @@ import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.ordering.SettlePayments;
 import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.privacy.EndRetention;
+import io.woocom.domain.privacy.EraseCustomer;
+import io.woocom.domain.privacy.ForgetTraces;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Limits;
 import io.woocom.domain.shared.Parallel;
 import io.woocom.domain.shared.Retries;
 import io.woocom.domain.store.Stores;
@@ -62,6 +69,7 @@ import io.woocom.functions.events.Telling;
 import io.woocom.functions.importing.ApplyTask;
 import io.woocom.functions.importing.ImportMessages;
 import io.woocom.functions.importing.ReadFile;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.telemetry.Correlation;
 import java.net.URI;
 import java.nio.file.Path;
@@ -144,6 +152,14 @@ public final class World {
         return DynamoDb.customers(session());
     }
 
+    public Books books() {
+        return DynamoDb.books(session());
+    }
+
+    public Limits limits() {
+        return DynamoDb.limits(session());
+    }
+
     public Placements placements() {
         return DynamoDb.placements(session());
     }
@@ -194,6 +210,33 @@ public final class World {
 
     public TryPayment tryPayment() {
         return new TryPayment(orders(), placements(), stores(), retries, ids, clock);
+    }
+
+    public ForgetTraces forgetTraces() {
+        return new ForgetTraces(carts(), orders(), orderList(), books(), retention());
+    }
+
+    public EraseCustomer eraseCustomer() {
+        return new EraseCustomer(
+                customers(),
+                identities(),
+                recognizeCustomer(),
+                forgetTraces(),
+                claimOrders(),
+                retries,
+                clock);
+    }
+
+    public EndRetention endRetention() {
+        return new EndRetention(books(), clock);
+    }
+
+    public ClaimOrders claimOrders() {
+        return new ClaimOrders(orders(), orderList(), placements(), identities(), retries, clock);
+    }
+
+    public LookUpOrder lookUpOrder() {
+        return new LookUpOrder(orders());
     }
 
     public SettlePayments settlePayments() {
@@ -326,20 +369,30 @@ public final class World {
         return URI.create(environment.require("PUBLIC_ORIGIN"));
     }
 
+    /// How many letters with the way to an order may be asked for in an hour, to one address.
+    public int orderAccessLimit() {
+        return environment.find("ORDER_ACCESS_LIMIT").map(Integer::parseInt).orElse(5);
+    }
+
+    /// Has the mail worker write a letter with the way to an order.
+    public void sendAccess(OrderId order) {
+        var event = EventId.next(ids);
+        var url = environment.queue(Subscriptions.MAIL);
+        var asked = message(event, MailWorker.ACCESS_REQUESTED, order.value());
+        queues().send(Message.of(event.value(), order.value(), url, asked));
+    }
+
+    private String message(EventId id, String type, String order) {
+        return new Envelope(id, type, clock.instant(), order, 1, Correlation.current(), "{}")
+                .json();
+    }
+
     /// Tells the payment worker to look at an order: something may have happened at the provider.
     public void hintToSettle(String order) {
         var event = EventId.next(ids);
-        var hint =
-                new Envelope(
-                        event,
-                        "payment.hint",
-                        clock.instant(),
-                        order,
-                        1,
-                        Correlation.current(),
-                        "{}");
+        var hint = message(event, "payment.hint", order);
         var url = environment.queue(Subscriptions.PAYMENTS);
-        queues().send(Message.of(event.value(), order, url, hint.json()).inOrder());
+        queues().send(Message.of(event.value(), order, url, hint).inOrder());
     }
 
     public Telling telling() {
@@ -350,6 +403,13 @@ public final class World {
     public void holdLater(String envelope, String order, Duration delay) {
         var url = environment.queue(Subscriptions.HOLDS);
         queues().send(Message.of(order, order, url, envelope).after(delay));
+    }
+
+    /// For how long the books are kept from an order's placement on; ten years unless set
+    /// otherwise.
+    public Duration retention() {
+        return Duration.ofDays(
+                environment.find("RETENTION_DAYS").map(Long::parseLong).orElse(3_653L));
     }
 
     public Duration patience() {

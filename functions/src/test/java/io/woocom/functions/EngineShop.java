@@ -16,17 +16,20 @@ import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.mail.InMemoryMailer;
 import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
+import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +41,6 @@ import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -56,6 +58,7 @@ final class EngineShop implements AutoCloseable {
              "postal_code": "97201", "country": "US"}}\
             """;
 
+    final Accounts accounts = new Accounts();
     final InMemoryMailer mailer = new InMemoryMailer();
     final SettableClock clock = new SettableClock();
     final Map<String, String> staff =
@@ -87,6 +90,7 @@ final class EngineShop implements AutoCloseable {
         variables.put("CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         variables.put("GUEST_KEY_FILE", folder.resolve("guest-key").toString());
         variables.put("CUSTOMER_POOL", "pool");
+        variables.put("RETENTION_DAYS", "3653");
         variables.put("MAIL_FROM", "shop@example.com");
         variables.put("PUBLIC_ORIGIN", "http://localhost");
         variables.put(Environment.variable(Environment.BUCKET, Manifest.IMPORTS_BUCKET), "imports");
@@ -96,15 +100,18 @@ final class EngineShop implements AutoCloseable {
                         SqsClient::create,
                         S3Client::create,
                         EngineShop::presigner,
-                        CognitoIdentityProviderClient::create,
+                        accounts::client,
                         _ -> mailer);
         world = new World(new Environment(variables), clients, clock);
         world.stores().save(aStore().build());
+        accounts.put(customer.getOrDefault("sub", ""), "ada@example.com");
         known(customer);
         gateway.serve(CartFunction.ROUTES, new CartFunction(world))
                 .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
                 .serve(CustomerFunction.ROUTES, new CustomerFunction(world))
+                .serve(CustomerDataFunction.ROUTES, new CustomerDataFunction(world))
+                .serve(OrderClaimsFunction.ROUTES, new OrderClaimsFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
@@ -142,6 +149,31 @@ final class EngineShop implements AutoCloseable {
         var batch = new SQSEvent();
         batch.setRecords(List.of(message));
         return handle(batch);
+    }
+
+    /// Enters what the projection of orders would.
+    void list(String order) {
+        world.orderList()
+                .enter(
+                        OrderList.Entry.of(
+                                world.orders().findWithContact(new OrderId(order)).orElseThrow()));
+    }
+
+    int endRetention() {
+        return world.endRetention().end();
+    }
+
+    /// Everything that stands in any table, each item as text.
+    List<String> items() {
+        return Tables.ALL.stream()
+                .flatMap(table ->
+                        engine
+                                .dynamoDbClient()
+                                .scanPaginator(scan -> scan.tableName(table.name()))
+                                .items()
+                                .stream()
+                                .map(item -> table.name() + " " + item))
+                .toList();
     }
 
     @SuppressWarnings("NullAway") // no handler of ours looks at Lambda's context

@@ -62,6 +62,12 @@ final class KeyedRequests {
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
                         .unlike("{\"provider\": \"none\", \"token\": \"tok_ok\"}"),
                 Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving),
+                Case.of(
+                        "POST /store/v1/orders/claim",
+                        shop ->
+                                new Sent("POST", "/store/v1/orders/claim")
+                                        .byToken(shop.customer)
+                                        .body("{}")),
                 Case.of("POST /store/v1/customers/me/addresses", KeyedRequests::moving)
                         .unlike(ADDRESS.replace("Leipzig", "Halle")));
     }

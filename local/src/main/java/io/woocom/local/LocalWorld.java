@@ -58,6 +58,7 @@ final class LocalWorld {
         variables.put("CUSTOMER_ISSUER", customers.issuer());
         variables.put("CUSTOMER_CLIENTS", customers.webClient());
         variables.put("CUSTOMER_KEYS", customers.keySet());
+        variables.put("ORDER_ACCESS_LIMIT", "1000");
         variables.put("MAIL_FROM", "shop@localhost");
         variables.put("PUBLIC_ORIGIN", ground.address().toString());
         variables.put("LISTING_SHARDS", "1");

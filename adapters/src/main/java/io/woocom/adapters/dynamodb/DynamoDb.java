@@ -13,9 +13,11 @@ import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
 import io.woocom.domain.mail.Posted;
+import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.shared.Limits;
 import io.woocom.domain.store.Stores;
 import java.util.Currency;
 import java.util.List;
@@ -45,9 +47,18 @@ public final class DynamoDb {
         return new CustomerTable(session);
     }
 
+    /// Needs the table of orders.
+    public static Books books(Session session) {
+        return new ContactTable(session);
+    }
+
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
         return new PlacementWrites(session);
+    }
+
+    public static Limits limits(Session session) {
+        return new LimitTable(session);
     }
 
     public static Posted posted(Session session) {

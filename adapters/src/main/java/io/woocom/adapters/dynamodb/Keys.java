@@ -6,6 +6,7 @@ import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderNumber;
 import java.util.Optional;
 
 /// Where each aggregate stands.
@@ -29,7 +30,11 @@ final class Keys {
 
     /// By its number, which makes the number unique.
     static Key order(OrderId id) {
-        return new Key("order#" + id.number().digits(), "order");
+        return order(id.number());
+    }
+
+    static Key order(OrderNumber number) {
+        return new Key("order#" + number.digits(), "order");
     }
 
     /// The contact stands beside its order, so that one query reads both.

@@ -47,6 +47,8 @@ public final class Tables {
                             new Index(
                                     "holds", "hold_shard", "hold_until", true, List.of("subject")),
                             new Index(
+                                    "locked", "lock_shard", "lock_until", true, List.of("subject")),
+                            new Index(
                                     "unsettled",
                                     "unsettled_shard",
                                     "unsettled_since",
@@ -76,6 +78,7 @@ public final class Tables {
                     "order-list",
                     List.of(
                             axis("by_owner"),
+                            axis("by_buyer"),
                             axis("by_status"),
                             axis("by_payment"),
                             axis("by_fulfillment"),
@@ -112,6 +115,10 @@ public final class Tables {
     public static final TableKeys MAIL =
             new TableKeys("mail", List.of(), false, Optional.of("expires"));
 
+    /// How often somebody did something.
+    public static final TableKeys LIMITS =
+            new TableKeys("limits", List.of(), false, Optional.of("expires"));
+
     public static final TableKeys IMPORTS =
             new TableKeys("imports", List.of(), false, Optional.of("expires"));
 
@@ -131,6 +138,7 @@ public final class Tables {
                     EVENTS,
                     STORE,
                     IMPORTS,
+                    LIMITS,
                     MAIL,
                     SANDBOX);
 

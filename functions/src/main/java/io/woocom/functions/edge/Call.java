@@ -19,6 +19,8 @@ public record Call(Request request, Principal principal) {
         return switch (principal) {
             case Principal.Guest(var guest, var _) -> new Owner.Guest(guest);
             case Principal.Customer(var customer, var _) -> new Owner.Customer(customer);
+            case Principal.OrderHolder _ ->
+                    throw new Rejection.Unauthenticated("this token opens one order only");
             case Principal.Rejected(var reason) -> throw new Rejection.Unauthenticated(reason);
             case Principal.Staff _, Principal.Integration _ ->
                     throw new Rejection.Unauthenticated("this is for shoppers");

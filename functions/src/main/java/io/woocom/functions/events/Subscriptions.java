@@ -28,6 +28,15 @@ public final class Subscriptions {
 
     public static final QueueRow MAIL = new QueueRow("mail", false, Duration.ofMinutes(3), 8);
 
+    public static final QueueRow CLAIMS = new QueueRow("claims", false, Duration.ofMinutes(3), 8);
+
+    public static final QueueRow ERASURES =
+            new QueueRow("erasures", false, Duration.ofMinutes(3), 8);
+
+    /// As long as lists and indexes may be behind, and a token live on: an access token lasts an
+    /// hour at most where a shop leaves it at that, a delayed message fifteen minutes.
+    private static final Duration SETTLED = Message.LONGEST_DELAY;
+
     /// Tried often: a fact that overtook its predecessor waits here until that one has come.
     public static final QueueRow EVENT_LOG =
             new QueueRow("event-log", false, Duration.ofMinutes(1), 20);
@@ -38,7 +47,7 @@ public final class Subscriptions {
     private Subscriptions() {}
 
     public static List<QueueRow> queues() {
-        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, EVENT_LOG);
+        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, CLAIMS, ERASURES, EVENT_LOG);
     }
 
     /// One delivery: to which queue, and after which delay.
@@ -58,6 +67,12 @@ public final class Subscriptions {
                 || type.startsWith("payment.")
                 || type.startsWith("refund.")) {
             deliveries.add(atOnce(ORDER_LIST));
+        }
+        if (type.equals("customer.registered")) {
+            deliveries.add(atOnce(CLAIMS));
+        }
+        if (type.equals("customer.erased")) {
+            deliveries.add(new Delivery(ERASURES, SETTLED));
         }
         if (MailWorker.OCCASIONS.containsKey(type)) {
             deliveries.add(atOnce(MAIL));

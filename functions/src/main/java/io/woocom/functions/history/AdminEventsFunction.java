@@ -42,6 +42,7 @@ public final class AdminEventsFunction
                             "customer.registered",
                             "customer.erased",
                             "order.placed",
+                            "order.claimed",
                             "order.confirmed",
                             "order.completed",
                             "order.cancelled",

@@ -11,6 +11,9 @@ public sealed interface Access {
     /// Guests and customers, told apart by the request authorizer.
     record Shopper() implements Access {}
 
+    /// The same, and whoever holds a letter about the order in the path.
+    record ShopperOrHolder() implements Access {}
+
     /// Customers only, by the gateway's own check of customer tokens.
     record CustomerOnly() implements Access {}
 

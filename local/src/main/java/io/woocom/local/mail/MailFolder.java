@@ -54,6 +54,23 @@ public final class MailFolder implements Postbox, Mailer {
         }
     }
 
+    /// Whatever letters somebody got, by address without regard to case.
+    @Override
+    public synchronized void forget(String to) {
+        letters.removeIf(letter -> letter.to().equalsIgnoreCase(to));
+        folder.ifPresent(made -> {
+            try (var files = Files.newDirectoryStream(made, "*.eml")) {
+                for (var file : files) {
+                    if (Letter.read(Files.readString(file)).to().equalsIgnoreCase(to)) {
+                        Files.delete(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot empty " + made, e);
+            }
+        });
+    }
+
     /// Newest first.
     public synchronized List<Letter> letters() {
         return letters.reversed().stream().toList();

@@ -1,5 +1,7 @@
 package io.woocom.local.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.woocom.domain.customer.Email;
 import io.woocom.domain.mail.Mail;
 import io.woocom.domain.mail.Mailer;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A folder keeps letters for whoever opens it next.
@@ -24,6 +27,16 @@ class MailFolderTest implements MailerContract {
     public List<Mail> delivered() {
         return new MailFolder(Optional.of(folder), () -> Instant.EPOCH)
                 .letters().reversed().stream().map(MailFolderTest::mail).toList();
+    }
+
+    @Test
+    void somebody_who_is_forgotten_has_no_letters() {
+        mailer().send(new Mail("evt_1", new Email("Ada@example.com"), "s", "t", "h"));
+        mailer().send(new Mail("evt_2", new Email("bob@example.com"), "s", "t", "h"));
+        var mail = new MailFolder(Optional.of(folder), () -> Instant.EPOCH);
+        mail.forget("ada@example.com");
+        assertThat(mail.letters()).extracting(Letter::to).containsExactly("bob@example.com");
+        assertThat(delivered()).extracting(Mail::key).containsExactly("evt_2");
     }
 
     private static Mail mail(Letter letter) {
