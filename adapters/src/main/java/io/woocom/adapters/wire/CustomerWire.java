@@ -1,7 +1,7 @@
 package io.woocom.adapters.wire;
 
-import io.woocom.adapters.json.Members;
 import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.customer.CustomerEvent;
 
 /// The events of customers.
@@ -17,8 +17,7 @@ public final class CustomerWire {
     }
 
     private static WireEvent told(String type, CustomerEvent event, String status) {
-        var data =
-                Members.of("customer_id", event.customer().value()).and("status", status);
+        var data = Members.of("customer_id", event.customer().value()).and("status", status);
         return new WireEvent(type, event.at(), Json.write(data.tree()));
     }
 }

@@ -1,10 +1,10 @@
 package io.woocom.functions.customer;
 
-import io.woocom.adapters.json.Members;
 import io.woocom.adapters.http.shapes.CartShape;
 import io.woocom.adapters.http.shapes.CustomerShape;
 import io.woocom.adapters.http.shapes.OrderShape;
 import io.woocom.adapters.http.shapes.Values;
+import io.woocom.adapters.json.Members;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.customer.Customer;
 import io.woocom.domain.customer.Owner;
