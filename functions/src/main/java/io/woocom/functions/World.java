@@ -21,6 +21,7 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.importing.ApplyChunk;
@@ -127,6 +128,10 @@ public final class World {
         return DynamoDb.carts(session());
     }
 
+    public Coupons coupons() {
+        return DynamoDb.coupons(session());
+    }
+
     public Orders orders() {
         return DynamoDb.orders(session());
     }
@@ -167,7 +172,8 @@ public final class World {
     // Use cases.
 
     public QuoteCart quoteCart() {
-        return new QuoteCart(products(), stocks(), stores(), parallel, clock);
+        return new QuoteCart(
+                products(), stocks(), stores(), coupons(), categories(), parallel, clock);
     }
 
     public CancelOrder cancelOrder() {

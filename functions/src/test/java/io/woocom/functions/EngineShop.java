@@ -13,6 +13,7 @@ import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
@@ -86,6 +87,7 @@ final class EngineShop implements AutoCloseable {
                 .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
+                .serve(AdminCouponsFunction.ROUTES, new AdminCouponsFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));

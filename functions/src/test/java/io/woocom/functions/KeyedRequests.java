@@ -51,6 +51,8 @@ final class KeyedRequests {
                         .unlike(shop -> token(shop, shop.aGuest())),
                 Case.of("POST /store/v1/carts/{cart_id}/lines", KeyedRequests::adding)
                         .unlike("{\"sku\": \"X\", \"quantity\": 1}"),
+                Case.of("POST /store/v1/carts/{cart_id}/coupons", KeyedRequests::redeeming)
+                        .unlike("{\"code\": \"OTHER\"}"),
                 Case.of("POST /store/v1/carts/{cart_id}/checkout", KeyedRequests::buying)
                         .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
@@ -76,7 +78,14 @@ final class KeyedRequests {
                         .unlike("{\"name\": \"Other\"}"),
                 Case.of(
                         "POST /admin/v1/categories/{category_id}/archive",
-                        shop -> ending(shop, aCategory(shop), "categories", "/id")));
+                        shop -> ending(shop, aCategory(shop), "categories", "/id")),
+                Case.of(
+                                "POST /admin/v1/coupons",
+                                shop -> shop.asStaff("POST", "/admin/v1/coupons", coupon(name())))
+                        .unlike(coupon("OTHER")),
+                Case.of(
+                        "POST /admin/v1/coupons/{coupon_id}/archive",
+                        shop -> ending(shop, aCoupon(shop), "coupons", "/id")));
     }
 
     private static List<Case> ofTheBackOffice() {
@@ -125,6 +134,16 @@ final class KeyedRequests {
                 .by(guest)
                 .header("If-Match", cart.header("ETag"))
                 .body("{\"sku\": \"" + sku + "\", \"quantity\": 9999}");
+    }
+
+    /// In the version that was seen.
+    private static Sent redeeming(EngineShop shop) {
+        var guest = shop.aGuest();
+        var cart = shop.done(new Sent("POST", "/store/v1/carts").by(guest));
+        return new Sent("POST", cart.header("Location") + "/coupons")
+                .by(guest)
+                .header("If-Match", cart.header("ETag"))
+                .body("{\"code\": \"" + aCoupon(shop).at("/code") + "\"}");
     }
 
     private static Sent buying(EngineShop shop) {
@@ -206,6 +225,14 @@ final class KeyedRequests {
 
     private static Reply aCategory(EngineShop shop) {
         return shop.done(shop.asStaff("POST", "/admin/v1/categories", category()));
+    }
+
+    private static String coupon(String code) {
+        return "{\"code\": \"" + code + "\", \"kind\": \"free_shipping\"}";
+    }
+
+    private static Reply aCoupon(EngineShop shop) {
+        return shop.done(shop.asStaff("POST", "/admin/v1/coupons", coupon(name())));
     }
 
     private static Sent emptyingAShelf(EngineShop shop) {

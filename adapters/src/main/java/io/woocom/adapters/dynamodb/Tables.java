@@ -89,6 +89,21 @@ public final class Tables {
     public static final TableKeys EVENTS =
             new TableKeys("events", List.of(), false, Optional.empty());
 
+    /// Coupons with their codes, the shares and marks in which their uses are counted, which order
+    /// used which, and the claims of requests.
+    public static final TableKeys COUPONS =
+            new TableKeys(
+                    "coupons",
+                    List.of(
+                            new Index(
+                                    "by_creation",
+                                    "creation_shard",
+                                    "created",
+                                    false,
+                                    List.of("*"))),
+                    false,
+                    Optional.of("expires"));
+
     /// The merchant's settings.
     public static final TableKeys STORE =
             new TableKeys("store", List.of(), false, Optional.empty());
@@ -109,6 +124,7 @@ public final class Tables {
                     ORDER_LIST,
                     LISTING,
                     EVENTS,
+                    COUPONS,
                     STORE,
                     IMPORTS,
                     SANDBOX);

@@ -42,6 +42,11 @@ public final class Field {
         return given && value == null;
     }
 
+    /// For a value that may be of several types.
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
     public String pointer() {
         return pointer;
     }

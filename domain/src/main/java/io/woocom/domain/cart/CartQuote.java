@@ -2,11 +2,16 @@ package io.woocom.domain.cart;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponId;
+import io.woocom.domain.coupon.Coupons;
+import io.woocom.domain.coupon.Goods;
+import io.woocom.domain.coupon.Judgement;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
@@ -24,19 +29,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A cart as it stands now: priced by today's prices, held against today's stock, with everything
-/// that keeps it from becoming an order.
+/// A cart as it stands now: priced by today's prices, held against today's stock and coupons, with
+/// everything that keeps it from becoming an order. What goes into it and how it is made belong
+/// together, hence the length of this file.
 public record CartQuote(
         Cart cart,
         Store store,
         boolean active,
         List<Line> lines,
+        List<Voucher> coupons,
         Optional<ShippingMethod> shipping,
         Totals totals,
         List<Problem> problems) {
 
     public CartQuote {
         lines = List.copyOf(lines);
+        coupons = List.copyOf(coupons);
         problems = List.copyOf(problems);
     }
 
@@ -60,11 +68,17 @@ public record CartQuote(
         }
     }
 
+    /// A coupon on the cart, if it still exists, and what it does there now.
+    public record Voucher(CartCoupon coupon, Optional<Coupons.Found> found, Judgement judgement) {}
+
     /// What the quote is made of. Missing products and stocks are what a cart's problems are for.
+    /// The tree is needed only where a coupon is for categories.
     public record Facts(
             Store store,
             Map<ProductId, Product> products,
             Map<VariantId, Stock> stocks,
+            Map<CouponId, Coupons.Found> coupons,
+            CategoryTree tree,
             Instant now) {}
 
     public static CartQuote of(Cart cart, Facts facts) {
@@ -73,11 +87,29 @@ public record CartQuote(
 
     /// The same quote for the cart as it was saved meanwhile.
     CartQuote saved(Cart next) {
-        return new CartQuote(next, store, active, lines, shipping, totals, problems);
+        return new CartQuote(next, store, active, lines, coupons, shipping, totals, problems);
     }
 
-    /// Over how many buckets each variant's stock lies.
-    Map<VariantId, Integer> layouts() {
+    /// The cart with what its next reader is better to know before looking.
+    Cart remembered(Cart next) {
+        return next.seen(
+                layouts(),
+                coupons.stream()
+                        .flatMap(voucher -> voucher.found().stream())
+                        .map(CartQuote::remembered)
+                        .collect(toMap(CartCoupon::id, coupon -> coupon)));
+    }
+
+    private static CartCoupon remembered(Coupons.Found found) {
+        var coupon = found.coupon();
+        return new CartCoupon(coupon.id(), coupon.code(), isByCategory(found));
+    }
+
+    static boolean isByCategory(Coupons.Found found) {
+        return !found.coupon().content().terms().categories().isEmpty();
+    }
+
+    private Map<VariantId, Integer> layouts() {
         return lines.stream()
                 .collect(
                         toMap(
@@ -91,6 +123,12 @@ public record CartQuote(
         var all = new ArrayList<>(problems);
         lines.forEach(line -> all.addAll(line.problems()));
         return all;
+    }
+
+    /// Whether it is a limit that keeps its coupon from applying.
+    public boolean isCouponUsedUp() {
+        return coupons.stream()
+                .anyMatch(voucher -> voucher.judgement() instanceof Judgement.UsedUp);
     }
 
     public boolean canCheckout() {
@@ -126,11 +164,23 @@ public record CartQuote(
             var shipTo = cart.contact().map(Contact::shippingAddress).map(Region::of);
             var billTo = cart.contact().map(Contact::billingAddress).map(Region::of);
             var shipping = ships ? chosen(shipTo) : Optional.<ShippingMethod>empty();
-            var items = offers.stream().map(Offer::item).toList();
+            var vouchers = Vouchers.of(cart, facts, offers.stream().map(this::goods).toList());
+            var items = new ArrayList<Basket.Item>();
+            for (var i = 0; i < offers.size(); i++) {
+                items.add(offers.get(i).item(vouchers.discount(i, Money.zero(cart.currency()))));
+            }
             var quote =
                     Pricing.quote(
-                            new Basket(cart.currency(), items, shipping, shipTo, billTo),
+                            new Basket(
+                                    cart.currency(),
+                                    items,
+                                    shipping,
+                                    shipTo,
+                                    billTo,
+                                    vouchers.allowances()),
                             facts.store().taxation());
+            var problems = new ArrayList<>(problems(ships, shipping));
+            problems.addAll(vouchers.problems());
             var lines = new ArrayList<Line>();
             for (var i = 0; i < offers.size(); i++) {
                 lines.add(offers.get(i).line(i, quote.lines().get(i)));
@@ -140,9 +190,19 @@ public record CartQuote(
                     facts.store(),
                     cart.isActive(facts.now()),
                     lines,
+                    vouchers.all(),
                     shipping,
                     quote.totals(),
-                    problems(ships, shipping));
+                    problems);
+        }
+
+        private Goods goods(Offer offer) {
+            var product = Optional.ofNullable(facts.products().get(offer.line().product()));
+            var categories = product.map(found -> found.content().categories()).orElse(List.of());
+            return new Goods(
+                    offer.line().product(),
+                    facts.tree().withAncestors(categories),
+                    offer.price().times(offer.line().quantity().value()));
         }
 
         private List<Problem> problems(boolean ships, Optional<ShippingMethod> shipping) {
@@ -223,12 +283,12 @@ public record CartQuote(
             return variant.map(Variant::requiresShipping).orElse(true);
         }
 
-        Basket.Item item() {
+        Basket.Item item(Money discount) {
             return new Basket.Item(
                     sku().isEmpty() ? line.variant().value() : sku(),
                     price,
                     line.quantity(),
-                    Money.zero(price.currency()),
+                    discount,
                     variant.map(Variant::taxCategory).orElse(TaxCategory.STANDARD),
                     variant.map(Variant::taxable).orElse(true),
                     requiresShipping());

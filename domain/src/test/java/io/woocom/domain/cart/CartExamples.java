@@ -37,6 +37,7 @@ final class CartExamples {
                 open.locale(),
                 open.status(),
                 List.of(lines),
+                open.coupons(),
                 open.contact(),
                 open.shipping(),
                 open.createdAt(),

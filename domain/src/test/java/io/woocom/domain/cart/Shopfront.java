@@ -6,6 +6,7 @@ import static io.woocom.domain.cart.CartExamples.contactIn;
 import static io.woocom.domain.cart.CartExamples.method;
 import static io.woocom.domain.cart.CartExamples.product;
 
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
@@ -16,6 +17,9 @@ import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.Coupon;
+import io.woocom.domain.coupon.CouponId;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.inventory.Bucket;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.inventory.Stock;
@@ -45,6 +49,7 @@ final class Shopfront {
 
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<VariantId, Stock> stocks = new HashMap<>();
+    private final Map<CouponId, Coupons.Found> coupons = new HashMap<>();
 
     Shopfront sells(int number, long cents) {
         return shows(number, ProductStatus.PUBLISHED, plain(number, cents, true));
@@ -97,12 +102,20 @@ final class Shopfront {
         return this;
     }
 
+    Shopfront gives(Coupon coupon) {
+        coupons.put(coupon.id(), new Coupons.Found(coupon, List.of()));
+        return this;
+    }
+
     CartQuote quote(Cart cart) {
         return quote(cart, MONDAY);
     }
 
     CartQuote quote(Cart cart, Instant now) {
-        return CartQuote.of(cart, new CartQuote.Facts(store(), products, stocks, now));
+        return CartQuote.of(
+                cart,
+                new CartQuote.Facts(
+                        store(), products, stocks, coupons, new CategoryTree(List.of()), now));
     }
 
     static Variant plain(int number, long cents, boolean ships) {

@@ -26,7 +26,12 @@ final class Baskets {
             Optional<ShippingMethod> shipping,
             Item... items) {
         return new Basket(
-                USD, List.of(items).stream().map(Item::item).toList(), shipping, shipTo, billTo);
+                USD,
+                List.of(items).stream().map(Item::item).toList(),
+                shipping,
+                shipTo,
+                billTo,
+                List.of());
     }
 
     static Item item(long cents) {

@@ -3,6 +3,7 @@ package io.woocom.adapters.http.shapes;
 import io.woocom.adapters.http.Members;
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.cart.CartStatus;
+import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class CartShape {
                 .and("status", status(quote))
                 .and("currency", cart.currency().getCurrencyCode())
                 .and("lines", quote.lines().stream().map(CartShape::line).toList())
-                .and("coupons", List.of())
+                .and("coupons", coupons(quote))
                 .and("contact", cart.contact().map(ContactShape::of))
                 .and("shipping_option", quote.shipping().map(ShippingShape::of))
                 .and("totals", TotalsShape.of(quote.totals()))
@@ -54,6 +55,11 @@ public final class CartShape {
                 .and("gross", Values.money(price.gross()))
                 .and("problems", notes(line.problems()))
                 .tree();
+    }
+
+    private static List<?> coupons(CartQuote quote) {
+        var none = Money.zero(quote.cart().currency());
+        return quote.coupons().stream().map(coupon -> CouponShape.onCart(coupon, none)).toList();
     }
 
     private static List<?> notes(List<Problem> problems) {
