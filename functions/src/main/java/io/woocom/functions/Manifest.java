@@ -41,6 +41,7 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,6 +127,10 @@ public final class Manifest {
                         .routes(AdminCouponsFunction.ROUTES)
                         .may(on(Tables.COUPONS, READ_WRITE), on(Tables.CATALOG, READ))
                         .may(on(Tables.STORE, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-store", AdminStoreFunction.class, AdminStoreFunction::new)
+                        .routes(AdminStoreFunction.ROUTES)
+                        .may(on(Tables.STORE, READ_WRITE), on(Tables.CATALOG, READ), CURSORS)
                         .row(),
                 Rows.api("admin-stock", AdminStockFunction.class, AdminStockFunction::new)
                         .routes(AdminStockFunction.ROUTES)

@@ -19,6 +19,7 @@ import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -88,6 +89,7 @@ final class EngineShop implements AutoCloseable {
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
                 .serve(AdminCouponsFunction.ROUTES, new AdminCouponsFunction(world))
+                .serve(AdminStoreFunction.ROUTES, new AdminStoreFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));

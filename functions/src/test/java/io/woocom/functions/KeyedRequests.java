@@ -39,7 +39,7 @@ final class KeyedRequests {
     }
 
     static List<Case> all() {
-        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheBackOffice())
+        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheStore(), ofTheBackOffice())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,6 +86,36 @@ final class KeyedRequests {
                 Case.of(
                         "POST /admin/v1/coupons/{coupon_id}/archive",
                         shop -> ending(shop, aCoupon(shop), "coupons", "/id")));
+    }
+
+    private static List<Case> ofTheStore() {
+        return List.of(
+                Case.of(
+                                "POST /admin/v1/shipping-zones",
+                                shop ->
+                                        shop.asStaff(
+                                                "POST", "/admin/v1/shipping-zones", zone(name())))
+                        .unlike(zone("Other")),
+                Case.of(
+                        "POST /admin/v1/shipping-zones/{shipping_zone_id}/archive",
+                        shop ->
+                                ending(
+                                        shop,
+                                        made(shop, "shipping-zones", zone(name())),
+                                        "shipping-zones",
+                                        "/id")),
+                Case.of(
+                                "POST /admin/v1/tax-rates",
+                                shop -> shop.asStaff("POST", "/admin/v1/tax-rates", rate(name())))
+                        .unlike(rate("Other")),
+                Case.of(
+                        "POST /admin/v1/tax-rates/{tax_rate_id}/archive",
+                        shop ->
+                                ending(
+                                        shop,
+                                        made(shop, "tax-rates", rate(name())),
+                                        "tax-rates",
+                                        "/id")));
     }
 
     private static List<Case> ofTheBackOffice() {
@@ -232,7 +262,25 @@ final class KeyedRequests {
     }
 
     private static Reply aCoupon(EngineShop shop) {
-        return shop.done(shop.asStaff("POST", "/admin/v1/coupons", coupon(name())));
+        return made(shop, "coupons", coupon(name()));
+    }
+
+    private static Reply made(EngineShop shop, String kind, String body) {
+        return shop.done(shop.asStaff("POST", "/admin/v1/" + kind, body));
+    }
+
+    private static String zone(String name) {
+        return """
+        {"name": "%s", "areas": [{"country": "IS"}], "methods": []}\
+        """
+                .formatted(name);
+    }
+
+    private static String rate(String name) {
+        return """
+        {"name": "%s", "country": "IS", "rate": "0.24"}\
+        """
+                .formatted(name);
     }
 
     private static Sent emptyingAShelf(EngineShop shop) {

@@ -55,6 +55,7 @@ import io.woocom.domain.shared.DirectParallel;
 import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.SettableClock;
+import io.woocom.domain.store.EditStore;
 import io.woocom.domain.store.InMemoryStores;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
@@ -67,6 +68,7 @@ import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
@@ -92,7 +94,7 @@ public final class Shop {
     private final InMemoryProducts products = new InMemoryProducts(memory);
     public final InMemoryCategories categories = new InMemoryCategories(memory);
     private final InMemoryCoupons coupons = new InMemoryCoupons(memory);
-    private final InMemoryStores stores = new InMemoryStores();
+    private final InMemoryStores stores = new InMemoryStores(memory);
     private final DirectParallel parallel = new DirectParallel();
     private final ImmediateRetries retries = new ImmediateRetries();
     private final Cursors cursors = new Cursors(new byte[32]);
@@ -110,6 +112,14 @@ public final class Shop {
                 .serve(CatalogueFunction.ROUTES, catalogue())
                 .serve(CartFunction.ROUTES, cart(guests))
                 .serve(AdminCatalogFunction.ROUTES, adminCatalog())
+                .serve(
+                        AdminStoreFunction.ROUTES,
+                        new AdminStoreFunction(
+                                stores,
+                                new EditStore(stores, products, retries),
+                                cursors,
+                                ids,
+                                clock))
                 .serve(
                         AdminCouponsFunction.ROUTES,
                         new AdminCouponsFunction(

@@ -104,9 +104,9 @@ public final class Tables {
                     false,
                     Optional.of("expires"));
 
-    /// The merchant's settings.
+    /// The merchant's settings, and the claims of requests.
     public static final TableKeys STORE =
-            new TableKeys("store", List.of(), false, Optional.empty());
+            new TableKeys("store", List.of(), false, Optional.of("expires"));
 
     public static final TableKeys IMPORTS =
             new TableKeys("imports", List.of(), false, Optional.of("expires"));

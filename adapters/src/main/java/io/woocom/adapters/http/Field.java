@@ -119,11 +119,22 @@ public final class Field {
     public Optional<Money> money() {
         return object().flatMap(money -> {
             var amount = money.required("amount").integer(0, MOST_MONEY);
-            var currency =
-                    money.required("currency")
-                            .text(3, Texts::isCurrency, Currency::getInstance, "ISO 4217");
+            var currency = money.required("currency").currency();
             return amount.flatMap(units -> currency.map(code -> new Money(units, code)));
         });
+    }
+
+    /// Money in the store's currency.
+    public Optional<Money> money(Currency currency) {
+        var money = money();
+        return money.filter(given -> !given.currency().equals(currency)).isPresent()
+                ? fault("not_allowed", "the store sells in " + currency)
+                : money;
+    }
+
+    /// A code of ISO 4217.
+    public Optional<Currency> currency() {
+        return text(3, Texts::isCurrency, Currency::getInstance, "ISO 4217");
     }
 
     public Optional<Fields> object() {

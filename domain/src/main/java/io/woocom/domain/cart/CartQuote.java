@@ -15,6 +15,8 @@ import io.woocom.domain.coupon.Judgement;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
+import io.woocom.domain.pricing.Destination;
+import io.woocom.domain.pricing.Load;
 import io.woocom.domain.pricing.Pricing;
 import io.woocom.domain.pricing.Quote;
 import io.woocom.domain.pricing.Region;
@@ -38,13 +40,17 @@ public record CartQuote(
         boolean active,
         List<Line> lines,
         List<Voucher> coupons,
+        List<ShippingMethod> shippingOptions,
         Optional<ShippingMethod> shipping,
         Totals totals,
         List<Problem> problems) {
 
+    /// No ways to ship are offered before an address is known, where the store does not ship, or
+    /// when nothing in the cart is shipped.
     public CartQuote {
         lines = List.copyOf(lines);
         coupons = List.copyOf(coupons);
+        shippingOptions = List.copyOf(shippingOptions);
         problems = List.copyOf(problems);
     }
 
@@ -87,7 +93,8 @@ public record CartQuote(
 
     /// The same quote for the cart as it was saved meanwhile.
     CartQuote saved(Cart next) {
-        return new CartQuote(next, store, active, lines, coupons, shipping, totals, problems);
+        return new CartQuote(
+                next, store, active, lines, coupons, shippingOptions, shipping, totals, problems);
     }
 
     /// The cart with what its next reader is better to know before looking.
@@ -135,16 +142,6 @@ public record CartQuote(
         return active && !lines.isEmpty() && allProblems().isEmpty();
     }
 
-    /// The ways in which it can be shipped: none before an address is known, where the store does
-    /// not ship, or when nothing in it is shipped.
-    public List<ShippingMethod> shippingOptions() {
-        return requiresShipping()
-                ? cart.contact()
-                        .map(to -> store.shippingTo(Region.of(to.shippingAddress())))
-                        .orElse(List.of())
-                : List.of();
-    }
-
     public boolean requiresShipping() {
         return lines.stream().anyMatch(Line::requiresShipping);
     }
@@ -163,19 +160,21 @@ public record CartQuote(
             var ships = offers.stream().anyMatch(Offer::requiresShipping);
             var shipTo = cart.contact().map(Contact::shippingAddress).map(Region::of);
             var billTo = cart.contact().map(Contact::billingAddress).map(Region::of);
-            var shipping = ships ? chosen(shipTo) : Optional.<ShippingMethod>empty();
             var vouchers = Vouchers.of(cart, facts, offers.stream().map(this::goods).toList());
             var items = new ArrayList<Basket.Item>();
             for (var i = 0; i < offers.size(); i++) {
                 items.add(offers.get(i).item(vouchers.discount(i, Money.zero(cart.currency()))));
             }
+            var options = ships ? options(offers, items) : List.<ShippingMethod>of();
+            var shipping = chosen(options);
+            var fetched = shipping.filter(ShippingMethod::pickup).isPresent();
             var quote =
                     Pricing.quote(
                             new Basket(
                                     cart.currency(),
                                     items,
                                     shipping,
-                                    shipTo,
+                                    fetched ? Optional.of(facts.store().home()) : shipTo,
                                     billTo,
                                     vouchers.allowances()),
                             facts.store().taxation());
@@ -191,6 +190,7 @@ public record CartQuote(
                     cart.isActive(facts.now()),
                     lines,
                     vouchers.all(),
+                    options,
                     shipping,
                     quote.totals(),
                     problems);
@@ -229,9 +229,24 @@ public record CartQuote(
             return problems;
         }
 
-        private Optional<ShippingMethod> chosen(Optional<Region> shipTo) {
-            return shipTo.stream()
-                    .flatMap(place -> facts.store().shippingTo(place).stream())
+        private List<ShippingMethod> options(List<Offer> offers, List<Basket.Item> items) {
+            var grams = 0L;
+            var goods = Money.zero(cart.currency());
+            for (var i = 0; i < offers.size(); i++) {
+                if (offers.get(i).requiresShipping()) {
+                    grams += offers.get(i).grams();
+                    goods = goods.plus(items.get(i).discounted());
+                }
+            }
+            var load = new Load(grams, goods);
+            return cart.contact()
+                    .map(to -> Destination.of(to.shippingAddress()))
+                    .map(place -> facts.store().shippingTo(place, load))
+                    .orElse(List.of());
+        }
+
+        private Optional<ShippingMethod> chosen(List<ShippingMethod> options) {
+            return options.stream()
                     .filter(method -> cart.shipping().equals(Optional.of(method.id())))
                     .findFirst();
         }
@@ -281,6 +296,12 @@ public record CartQuote(
 
         boolean requiresShipping() {
             return variant.map(Variant::requiresShipping).orElse(true);
+        }
+
+        /// An unknown weight counts nothing.
+        long grams() {
+            return variant.map(found -> found.weightGrams().orElse(0)).orElse(0)
+                    * (long) line.quantity().value();
         }
 
         Basket.Item item(Money discount) {

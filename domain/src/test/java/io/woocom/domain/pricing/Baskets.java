@@ -80,7 +80,11 @@ final class Baskets {
 
     static ShippingMethod parcel(long cents) {
         return new ShippingMethod(
-                new ShippingMethodId("shp_" + "0".repeat(26)), "Parcel", usd(cents), "2 days");
+                new ShippingMethodId("shp_" + "0".repeat(26)),
+                "Parcel",
+                usd(cents),
+                "2 days",
+                false);
     }
 
     static Region place(String country, String region) {

@@ -24,7 +24,6 @@ final class CouponBody {
     private static final int MOST_GOODS = 100;
     private static final int MOST_USES = 100_000_000;
 
-    private final Currency currency;
     private final WorthBody worth;
     private final Optional<CouponCode> code;
     private final Patch<Money> minimum;
@@ -37,11 +36,10 @@ final class CouponBody {
     private final Optional<Boolean> active;
 
     private CouponBody(Fields fields, Currency currency, boolean whole) {
-        this.currency = currency;
         var named = whole ? fields.required("code") : fields.optional("code");
         code = named.text(64, CouponCode::isValid, CouponCode::new, "letters, digits, -, _ and .");
         worth = new WorthBody(fields, currency, whole);
-        minimum = minimum(fields.nullable("minimum"));
+        minimum = money(fields.nullable("minimum"), currency);
         from = time(fields.nullable("starts_at"));
         until = time(fields.nullable("ends_at"));
         products = ids(fields, "products", ProductId.PREFIX, ProductId::new);
@@ -90,8 +88,8 @@ final class CouponBody {
         return new Limits(total.over(present.total()), perCustomer.over(present.perCustomer()));
     }
 
-    private Patch<Money> minimum(Field field) {
-        return field.patch(WorthBody.money(field, currency));
+    private static Patch<Money> money(Field field, Currency currency) {
+        return field.patch(field.money(currency));
     }
 
     private static Patch<Instant> time(Field field) {

@@ -3,7 +3,6 @@ package io.woocom.functions.coupon;
 import io.woocom.adapters.http.Field;
 import io.woocom.adapters.http.Fields;
 import io.woocom.domain.coupon.Worth;
-import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Refusal;
 import java.math.BigDecimal;
@@ -72,7 +71,7 @@ final class WorthBody {
 
     private static Optional<Worth> worth(Field value, Currency currency) {
         if (value.isObject()) {
-            return money(value, currency)
+            return value.money(currency)
                     .flatMap(amount ->
                             amount.isZero()
                                     ? value.fault("too_small", "more than nothing")
@@ -83,13 +82,6 @@ final class WorthBody {
                         rate.isZero() || rate.value().compareTo(BigDecimal.ONE) > 0
                                 ? value.fault("not_allowed", "above 0 and at most 1: 0.1 is 10 %")
                                 : Optional.of(new Worth.Percent(rate)));
-    }
-
-    static Optional<Money> money(Field field, Currency currency) {
-        var money = field.money();
-        return money.filter(given -> !given.currency().equals(currency)).isPresent()
-                ? field.fault("not_allowed", "the store sells in " + currency)
-                : money;
     }
 
     private static boolean isRate(String text) {

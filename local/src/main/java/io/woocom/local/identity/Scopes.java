@@ -22,6 +22,8 @@ final class Scopes {
                     "woocom/orders.read",
                     "woocom/orders.write",
                     "woocom/imports.write",
+                    "woocom/settings.read",
+                    "woocom/settings.write",
                     "woocom/events.read");
 
     private Scopes() {}

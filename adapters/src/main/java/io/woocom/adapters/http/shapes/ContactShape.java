@@ -18,7 +18,7 @@ final class ContactShape {
                 .tree();
     }
 
-    private static Object address(Address address) {
+    static Map<String, @Nullable Object> address(Address address) {
         return Members.of("name", address.name())
                 .and("company", address.company())
                 .and("line1", address.line1())
