@@ -16,6 +16,7 @@ import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.customer.ErasureSweep;
 import io.woocom.functions.customer.RetentionSweep;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.events.EventLogWriter;
 import io.woocom.functions.events.GapSweep;
@@ -54,6 +55,7 @@ import io.woocom.functions.webhook.WebhookDelivery;
 import io.woocom.functions.webhook.WebhookDispatch;
 import io.woocom.functions.webhook.WebhookMessages;
 import io.woocom.functions.webhook.WebhookSweep;
+import io.woocom.functions.store.AdminStoreFunction;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,17 +117,19 @@ public final class Manifest {
                         .routes(CartFunction.ROUTES)
                         .may(on(Tables.CARTS, READ_WRITE), on(Tables.CATALOG, READ))
                         .may(on(Tables.INVENTORY, READ), on(Tables.STORE, READ), CURSORS)
+                        .may(on(Tables.COUPONS, READ))
                         .row(),
                 Rows.api("checkout", CheckoutFunction.class, CheckoutFunction::new)
                         .routes(CheckoutFunction.ROUTES)
                         .may(on(Tables.CARTS, READ_WRITE), on(Tables.ORDERS, READ_WRITE))
                         .may(on(Tables.INVENTORY, READ_WRITE), on(Tables.CATALOG, READ))
-                        .may(on(Tables.STORE, READ))
+                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.STORE, READ))
                         .row(),
                 Rows.api("orders", OrdersFunction.class, OrdersFunction::new)
                         .routes(OrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
-                        .may(on(Tables.INVENTORY, WRITE), on(Tables.STORE, READ), CURSORS)
+                        .may(on(Tables.INVENTORY, WRITE), on(Tables.COUPONS, READ_WRITE))
+                        .may(on(Tables.STORE, READ), CURSORS)
                         .row(),
                 Rows.api("customer-data", CustomerDataFunction.class, CustomerDataFunction::new)
                         .routes(CustomerDataFunction.ROUTES)
@@ -168,6 +172,15 @@ public final class Manifest {
                         .may(on(Tables.CATALOG, READ_WRITE), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), CURSORS)
                         .row(),
+                Rows.api("admin-coupons", AdminCouponsFunction.class, AdminCouponsFunction::new)
+                        .routes(AdminCouponsFunction.ROUTES)
+                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.CATALOG, READ))
+                        .may(on(Tables.STORE, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-store", AdminStoreFunction.class, AdminStoreFunction::new)
+                        .routes(AdminStoreFunction.ROUTES)
+                        .may(on(Tables.STORE, READ_WRITE), on(Tables.CATALOG, READ), CURSORS)
+                        .row(),
                 Rows.api("admin-stock", AdminStockFunction.class, AdminStockFunction::new)
                         .routes(AdminStockFunction.ROUTES)
                         .may(on(Tables.INVENTORY, READ_WRITE), on(Tables.CATALOG, READ), CURSORS)
@@ -175,7 +188,7 @@ public final class Manifest {
                 Rows.api("admin-orders", AdminOrdersFunction.class, AdminOrdersFunction::new)
                         .routes(AdminOrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
-                        .may(on(Tables.INVENTORY, WRITE), CURSORS)
+                        .may(on(Tables.INVENTORY, WRITE), on(Tables.COUPONS, READ_WRITE), CURSORS)
                         .row(),
                 Rows.api(
                                 "admin-customers",
@@ -247,13 +260,14 @@ public final class Manifest {
                 Rows.worker("hold-expiry", HoldExpiry.class, HoldExpiry::new)
                         .from(new Source.FromQueue(Subscriptions.HOLDS, 10, PROMPT, 8))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
-                        .may(on(Tables.SANDBOX, READ_WRITE), new Grant.OnQueue(Subscriptions.HOLDS))
+                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
+                        .may(new Grant.OnQueue(Subscriptions.HOLDS))
                         .callsTheInternet()
                         .row(),
                 Rows.worker("hold-sweep", HoldSweep.class, HoldSweep::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
-                        .may(on(Tables.SANDBOX, READ_WRITE))
+                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
                         .callsTheInternet()
                         .row(),
                 Rows.worker("order-claimer", OrderClaimer.class, OrderClaimer::new)

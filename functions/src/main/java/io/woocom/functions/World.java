@@ -29,6 +29,7 @@ import io.woocom.domain.customer.Customers;
 import io.woocom.domain.customer.EditCustomer;
 import io.woocom.domain.customer.Identities;
 import io.woocom.domain.customer.RecognizeCustomer;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.importing.ApplyChunk;
@@ -152,6 +153,10 @@ public final class World {
         return DynamoDb.carts(session());
     }
 
+    public Coupons coupons() {
+        return DynamoDb.coupons(session());
+    }
+
     public Orders orders() {
         return DynamoDb.orders(session());
     }
@@ -212,7 +217,8 @@ public final class World {
     // Use cases.
 
     public QuoteCart quoteCart() {
-        return new QuoteCart(products(), stocks(), stores(), parallel, clock);
+        return new QuoteCart(
+                products(), stocks(), stores(), coupons(), categories(), parallel, clock);
     }
 
     public CancelOrder cancelOrder() {

@@ -13,6 +13,7 @@ import io.woocom.domain.mail.InMemoryMailer;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 
 /// What a shopper's routes ask of the database: how many calls wait for each other, and how many
 /// units they consume. The budgets stand here, the figures in `docs/performance.md`; neither grows
-/// with the catalogue.
+/// with the catalogue. A purchase reads best as one method, hence the length of this file.
 @SuppressWarnings("NullAway") // what is missing fails the test as well as an assertion would
 class BudgetsTest {
 
@@ -103,6 +105,7 @@ class BudgetsTest {
                 .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
+                .serve(AdminCouponsFunction.ROUTES, new AdminCouponsFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world));
     }
 
@@ -138,10 +141,48 @@ class BudgetsTest {
         }
     }
 
+    /// Its uses are counted in all and for each buyer, and it is for a category: as dear as a
+    /// coupon can be.
+    @Test
+    void a_coupon_adds_units_but_no_step() {
+        var category = staff("/admin/v1/categories", "{\"name\": \"Deals\"}").at("/id");
+        staff(
+                "/admin/v1/coupons",
+                """
+                {"code": "HALF", "kind": "percent", "value": "0.5", "categories": ["%s"],
+                 "limit_total": 100, "limit_per_customer": 1}
+                """
+                        .formatted(category));
+        var plain = purchase("PLAIN", Optional.empty());
+
+        var reduced = purchase("HALF", Optional.of(category));
+
+        System.out.println("redeem coupon " + reduced.get("redeem coupon"));
+        assertThat(reduced.get("redeem coupon").steps()).isLessThanOrEqualTo(4);
+        for (var step : plain.keySet()) {
+            var reading = reduced.get(step);
+            System.out.println(step + " with a coupon " + reading);
+            assertThat(reading.steps())
+                    .as(step + " " + reading)
+                    .isLessThanOrEqualTo(BUDGETS.get(step).steps());
+            assertThat(reading.readUnits())
+                    .as(step + " " + reading)
+                    .isLessThanOrEqualTo(plain.get(step).readUnits() + 14);
+        }
+        assertThat(reduced.get("checkout of 3 lines").writeUnits())
+                .isLessThanOrEqualTo(plain.get("checkout of 3 lines").writeUnits() + 10);
+    }
+
     private Map<String, Meter.Reading> purchase(String name) {
-        var product = offer(name + "-1");
-        offer(name + "-2");
-        offer(name + "-3");
+        return purchase(name, Optional.empty());
+    }
+
+    /// @param deals the category that all three are in, for which there is a coupon
+    private Map<String, Meter.Reading> purchase(String name, Optional<String> deals) {
+        var in = deals.map(category -> "\"" + category + "\"").orElse("");
+        var product = offer(name + "-1", in);
+        offer(name + "-2", in);
+        offer(name + "-3", in);
         var readings = new LinkedHashMap<String, Meter.Reading>();
         readings.put("product page", METER.of(() -> get("/store/v1/products/" + product)));
         readings.put("list page", METER.of(() -> get("/store/v1/products?limit=25")));
@@ -150,6 +191,12 @@ class BudgetsTest {
                 "open cart",
                 METER.of(() -> kept(replies, "cart", send("POST", "/store/v1/carts", "{}", 201))));
         var cart = "/store/v1/carts/" + replies.get("cart").at("/id");
+        deals.ifPresent(_ -> {
+            send("POST", cart + "/lines", "{\"sku\": \"" + name + "-1\", \"quantity\": 1}", 201);
+            readings.put(
+                    "redeem coupon",
+                    METER.of(() -> send("POST", cart + "/coupons", "{\"code\": \"half\"}", 201)));
+        });
         for (var line : List.of("-1", "-2", "-3")) {
             var body = "{\"sku\": \"" + name + line + "\", \"quantity\": 2}";
             readings.put("add to cart", METER.of(() -> send("POST", cart + "/lines", body, 201)));
@@ -188,32 +235,38 @@ class BudgetsTest {
 
     /// A product with a page and 20 units in stock; its id.
     private String offer(String sku) {
+        return offer(sku, "");
+    }
+
+    private String offer(String sku, String categories) {
+        var product =
+                staff(
+                        "/admin/v1/products",
+                        """
+                        {"type": "simple", "title": "%s", "status": "published", "category_ids": [%s],
+                         "variants": [{"sku": "%s", "price": {"amount": 1800, "currency": "USD"}}]}
+                        """
+                                .formatted(sku, categories, sku));
+        sent("PUT", "/admin/v1/stock/" + sku, "{\"on_hand\": 20}", 200);
+        var id = product.at("/id");
+        world.projectListing().project(new ProductId(id));
+        return id;
+    }
+
+    private Reply staff(String path, String body) {
+        return sent("POST", path, body, 201);
+    }
+
+    private Reply sent(String method, String path, String body, int expected) {
         var claims =
                 Map.of(
                         "token_use", "access",
                         "sub", "staff",
                         "cognito:groups", "[admin]",
                         "exp", Long.toString(clock.instant().plusSeconds(3600).getEpochSecond()));
-        var product =
-                GATEWAY.send(
-                        new Sent("POST", "/admin/v1/products")
-                                .byToken(claims)
-                                .body(
-                                        """
-                                        {"type": "simple", "title": "%s", "status": "published",
-                                         "variants": [{"sku": "%s", "price": {"amount": 1800, "currency": "USD"}}]}
-                                        """
-                                                .formatted(sku, sku)));
-        assertThat(product.status()).as(product.body()).isEqualTo(201);
-        var counted =
-                GATEWAY.send(
-                        new Sent("PUT", "/admin/v1/stock/" + sku)
-                                .byToken(claims)
-                                .body("{\"on_hand\": 20}"));
-        assertThat(counted.status()).isEqualTo(200);
-        var id = product.at("/id");
-        world.projectListing().project(new ProductId(id));
-        return id;
+        var reply = GATEWAY.send(new Sent(method, path).byToken(claims).body(body));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(expected);
+        return reply;
     }
 
     private Reply get(String path) {

@@ -24,6 +24,7 @@ import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.mail.MailWorker;
@@ -32,6 +33,7 @@ import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -114,6 +116,8 @@ final class EngineShop implements AutoCloseable {
                 .serve(CustomerDataFunction.ROUTES, new CustomerDataFunction(world))
                 .serve(OrderClaimsFunction.ROUTES, new OrderClaimsFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
+                .serve(AdminCouponsFunction.ROUTES, new AdminCouponsFunction(world))
+                .serve(AdminStoreFunction.ROUTES, new AdminStoreFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world))

@@ -46,7 +46,7 @@ final class KeyedRequests {
     }
 
     static List<Case> all() {
-        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheBackOffice())
+        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheStore(), ofTheBackOffice())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,6 +58,8 @@ final class KeyedRequests {
                         .unlike(shop -> token(shop, shop.aGuest())),
                 Case.of("POST /store/v1/carts/{cart_id}/lines", KeyedRequests::adding)
                         .unlike("{\"sku\": \"X\", \"quantity\": 1}"),
+                Case.of("POST /store/v1/carts/{cart_id}/coupons", KeyedRequests::redeeming)
+                        .unlike("{\"code\": \"OTHER\"}"),
                 Case.of("POST /store/v1/carts/{cart_id}/checkout", KeyedRequests::buying)
                         .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
@@ -91,7 +93,44 @@ final class KeyedRequests {
                         .unlike("{\"name\": \"Other\"}"),
                 Case.of(
                         "POST /admin/v1/categories/{category_id}/archive",
-                        shop -> ending(shop, aCategory(shop), "categories", "/id")));
+                        shop -> ending(shop, aCategory(shop), "categories", "/id")),
+                Case.of(
+                                "POST /admin/v1/coupons",
+                                shop -> shop.asStaff("POST", "/admin/v1/coupons", coupon(name())))
+                        .unlike(coupon("OTHER")),
+                Case.of(
+                        "POST /admin/v1/coupons/{coupon_id}/archive",
+                        shop -> ending(shop, aCoupon(shop), "coupons", "/id")));
+    }
+
+    private static List<Case> ofTheStore() {
+        return List.of(
+                Case.of(
+                                "POST /admin/v1/shipping-zones",
+                                shop ->
+                                        shop.asStaff(
+                                                "POST", "/admin/v1/shipping-zones", zone(name())))
+                        .unlike(zone("Other")),
+                Case.of(
+                        "POST /admin/v1/shipping-zones/{shipping_zone_id}/archive",
+                        shop ->
+                                ending(
+                                        shop,
+                                        made(shop, "shipping-zones", zone(name())),
+                                        "shipping-zones",
+                                        "/id")),
+                Case.of(
+                                "POST /admin/v1/tax-rates",
+                                shop -> shop.asStaff("POST", "/admin/v1/tax-rates", rate(name())))
+                        .unlike(rate("Other")),
+                Case.of(
+                        "POST /admin/v1/tax-rates/{tax_rate_id}/archive",
+                        shop ->
+                                ending(
+                                        shop,
+                                        made(shop, "tax-rates", rate(name())),
+                                        "tax-rates",
+                                        "/id")));
     }
 
     private static List<Case> ofTheBackOffice() {
@@ -169,6 +208,16 @@ final class KeyedRequests {
                 .by(guest)
                 .header("If-Match", cart.header("ETag"))
                 .body("{\"sku\": \"" + sku + "\", \"quantity\": 9999}");
+    }
+
+    /// In the version that was seen.
+    private static Sent redeeming(EngineShop shop) {
+        var guest = shop.aGuest();
+        var cart = shop.done(new Sent("POST", "/store/v1/carts").by(guest));
+        return new Sent("POST", cart.header("Location") + "/coupons")
+                .by(guest)
+                .header("If-Match", cart.header("ETag"))
+                .body("{\"code\": \"" + aCoupon(shop).at("/code") + "\"}");
     }
 
     private static Sent buying(EngineShop shop) {
@@ -250,6 +299,32 @@ final class KeyedRequests {
 
     private static Reply aCategory(EngineShop shop) {
         return shop.done(shop.asStaff("POST", "/admin/v1/categories", category()));
+    }
+
+    private static String coupon(String code) {
+        return "{\"code\": \"" + code + "\", \"kind\": \"free_shipping\"}";
+    }
+
+    private static Reply aCoupon(EngineShop shop) {
+        return made(shop, "coupons", coupon(name()));
+    }
+
+    private static Reply made(EngineShop shop, String kind, String body) {
+        return shop.done(shop.asStaff("POST", "/admin/v1/" + kind, body));
+    }
+
+    private static String zone(String name) {
+        return """
+        {"name": "%s", "areas": [{"country": "IS"}], "methods": []}\
+        """
+                .formatted(name);
+    }
+
+    private static String rate(String name) {
+        return """
+        {"name": "%s", "country": "IS", "rate": "0.24"}\
+        """
+                .formatted(name);
     }
 
     private static Sent emptyingAShelf(EngineShop shop) {

@@ -15,6 +15,8 @@ import io.woocom.domain.cart.InMemoryCarts;
 import io.woocom.domain.cart.MergeCarts;
 import io.woocom.domain.cart.OpenCart;
 import io.woocom.domain.cart.QuoteCart;
+import io.woocom.domain.cart.RedeemCoupon;
+import io.woocom.domain.cart.RenounceCoupon;
 import io.woocom.domain.cart.ResizeLine;
 import io.woocom.domain.cart.SetContact;
 import io.woocom.domain.catalog.AddVariant;
@@ -28,6 +30,9 @@ import io.woocom.domain.catalog.EditVariant;
 import io.woocom.domain.catalog.InMemoryCategories;
 import io.woocom.domain.catalog.InMemoryProducts;
 import io.woocom.domain.catalog.ProductFixture;
+import io.woocom.domain.coupon.CreateCoupon;
+import io.woocom.domain.coupon.EditCoupon;
+import io.woocom.domain.coupon.InMemoryCoupons;
 import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.customer.EditCustomer;
 import io.woocom.domain.customer.Email;
@@ -61,6 +66,7 @@ import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.InMemoryLimits;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.SettableClock;
+import io.woocom.domain.store.EditStore;
 import io.woocom.domain.store.InMemoryStores;
 import io.woocom.domain.webhook.EditEndpoint;
 import io.woocom.domain.webhook.EndpointFixture;
@@ -70,6 +76,7 @@ import io.woocom.domain.webhook.ScriptedReceiver;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.AdminCustomersFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
@@ -82,6 +89,7 @@ import io.woocom.functions.ordering.OrderAccessFunction;
 import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,7 +120,8 @@ public final class Shop {
     private final InMemoryStocks stocks = new InMemoryStocks(memory);
     private final InMemoryProducts products = new InMemoryProducts(memory);
     public final InMemoryCategories categories = new InMemoryCategories(memory);
-    private final InMemoryStores stores = new InMemoryStores();
+    private final InMemoryCoupons coupons = new InMemoryCoupons(memory);
+    private final InMemoryStores stores = new InMemoryStores(memory);
     public final InMemoryEndpoints endpoints = new InMemoryEndpoints(memory);
     private final DirectParallel parallel = new DirectParallel();
     private final ImmediateRetries retries = new ImmediateRetries();
@@ -136,6 +145,23 @@ public final class Shop {
                 .serve(CatalogueFunction.ROUTES, catalogue())
                 .serve(CartFunction.ROUTES, cart(guests))
                 .serve(AdminCatalogFunction.ROUTES, adminCatalog())
+                .serve(
+                        AdminStoreFunction.ROUTES,
+                        new AdminStoreFunction(
+                                stores,
+                                new EditStore(stores, products, retries),
+                                cursors,
+                                ids,
+                                clock))
+                .serve(
+                        AdminCouponsFunction.ROUTES,
+                        new AdminCouponsFunction(
+                                coupons,
+                                stores,
+                                new CreateCoupon(coupons, products, categories, ids, clock),
+                                new EditCoupon(coupons, products, categories, retries),
+                                cursors,
+                                clock))
                 .serve(
                         AdminStockFunction.ROUTES,
                         new AdminStockFunction(
@@ -202,6 +228,8 @@ public final class Shop {
                         new OpenCart(carts, stores, ids, clock),
                         new AddLine(carts, products, quotes, parallel, retries, ids, clock),
                         new ResizeLine(carts, quotes, retries, clock),
+                        new RedeemCoupon(carts, coupons, quotes, parallel, retries, clock),
+                        new RenounceCoupon(carts, quotes, retries, clock),
                         new SetContact(carts, quotes, retries, clock),
                         new ChooseShipping(carts, quotes, retries, clock),
                         new MergeCarts(carts, stocks, stores, quotes, retries, ids, clock),
@@ -228,7 +256,7 @@ public final class Shop {
     }
 
     private void serveOrders() {
-        var placements = new InMemoryPlacements(memory, orders, carts, stocks);
+        var placements = new InMemoryPlacements(memory, orders, carts, stocks, coupons);
         var cancel = new CancelOrder(orders, placements, retries, clock);
         var free = new FreeHolds(orders, cancel, clock);
         var place = new PlaceOrder(carts, quotes(), placements, free, retries, ids, clock);
@@ -257,7 +285,7 @@ public final class Shop {
     }
 
     private QuoteCart quotes() {
-        return new QuoteCart(products, stocks, stores, parallel, clock);
+        return new QuoteCart(products, stocks, stores, coupons, categories, parallel, clock);
     }
 
     public Reply send(Sent sent) {

@@ -14,6 +14,7 @@ final class NewShop implements Blueprint.Opening {
     public void open(Ground ground, World world) throws Mistake, InterruptedException {
         var stores = world.stores();
         if (stores.find().isEmpty()) {
+            giveWelcome(world);
             stores.save(SampleStore.settings(world.ids()));
         }
         if (!ground.settings().empty() && SampleCatalogue.isWantedIn(world)) {
@@ -21,6 +22,14 @@ final class NewShop implements Blueprint.Opening {
                     LocalSignIn.token(
                             ground.identity().endpoint(), LocalSignIn.Role.ADMIN, Optional.empty());
             SampleCatalogue.load(ground.address().toString(), token);
+        }
+    }
+
+    /// Before the settings, which tell that all of it was done.
+    private static void giveWelcome(World world) {
+        var coupon = SampleStore.welcome(world.ids(), world.clock().instant());
+        if (world.coupons().idOf(coupon.code()).isEmpty()) {
+            world.coupons().save(coupon, Optional.empty());
         }
     }
 }

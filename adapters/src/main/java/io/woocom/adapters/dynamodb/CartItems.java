@@ -1,6 +1,7 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.Cart;
+import io.woocom.domain.cart.CartCoupon;
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.cart.CartLine;
 import io.woocom.domain.cart.CartStatus;
@@ -8,6 +9,8 @@ import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponCode;
+import io.woocom.domain.coupon.CouponId;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.pricing.ShippingMethodId;
 import io.woocom.domain.shared.Quantity;
@@ -28,6 +31,7 @@ final class CartItems {
                 .text("currency", cart.currency().getCurrencyCode())
                 .text("locale", cart.locale().toLanguageTag())
                 .list("lines", cart.lines(), CartItems::line)
+                .list("coupons", cart.coupons(), CartItems::coupon)
                 .map("contact", cart.contact(), ContactItems::attributes)
                 .text("shipping", cart.shipping().map(ShippingMethodId::value))
                 .time("created_at", cart.createdAt())
@@ -43,11 +47,26 @@ final class CartItems {
                 Locale.forLanguageTag(body.text("locale")),
                 status(body),
                 body.list("lines").stream().map(CartItems::line).toList(),
+                body.list("coupons").stream().map(CartItems::coupon).toList(),
                 body.findMap("contact").map(ContactItems::contact),
                 body.findText("shipping").map(ShippingMethodId::new),
                 body.time("created_at"),
                 body.time("expires_at"),
                 revision);
+    }
+
+    private static Attributes coupon(CartCoupon coupon) {
+        return new Attributes()
+                .text("id", coupon.id().value())
+                .text("code", coupon.code().value())
+                .flag("by_category", coupon.byCategory());
+    }
+
+    private static CartCoupon coupon(Item coupon) {
+        return new CartCoupon(
+                new CouponId(coupon.text("id")),
+                new CouponCode(coupon.text("code")),
+                coupon.flag("by_category"));
     }
 
     private static Attributes status(CartStatus status) {

@@ -4,6 +4,7 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.customer.Customers;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
@@ -54,7 +55,11 @@ public final class DynamoDb {
         return new ContactTable(session);
     }
 
-    /// Needs the tables of orders, carts and inventory.
+    public static Coupons coupons(Session session) {
+        return new CouponTable(session);
+    }
+
+    /// Needs the tables of orders, carts, inventory and coupons.
     public static Placements placements(Session session) {
         return new PlacementWrites(session);
     }

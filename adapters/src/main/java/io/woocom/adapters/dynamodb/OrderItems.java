@@ -101,7 +101,8 @@ final class OrderItems {
                 .text("id", method.id().value())
                 .text("name", method.name())
                 .number("price", amounts.number(method.price()))
-                .text("estimate", method.deliveryEstimate());
+                .text("estimate", method.deliveryEstimate())
+                .flag("pickup", method.pickup());
     }
 
     private static ShippingMethod shipping(Item method, Amounts amounts) {
@@ -109,7 +110,8 @@ final class OrderItems {
                 new ShippingMethodId(method.text("id")),
                 method.text("name"),
                 amounts.money(method, "price"),
-                method.text("estimate"));
+                method.text("estimate"),
+                method.flag("pickup"));
     }
 
     private static Attributes take(Take take) {

@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import static io.woocom.adapters.dynamodb.Tables.ORDERS;
 import static java.util.stream.Collectors.toSet;
 
+import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderEvent;
@@ -12,21 +13,25 @@ import io.woocom.domain.shared.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// The one write across contexts: orders, carts and stock each supply their fragments, and this
-/// joins them into one transaction of at most 100 actions.
+/// The one write across contexts: orders, carts, stock and coupons each supply their fragments, and
+/// this joins them into one transaction of at most 100 actions.
 final class PlacementWrites implements Placements {
 
     private final Session session;
     private final Writes writes;
     private final Claims claims;
     private final Reservations reservations;
+    private final Redemptions redemptions;
 
     PlacementWrites(Session session) {
         this.session = session;
         this.writes = new Writes(session.client());
         this.claims = new Claims(session, ORDERS);
         this.reservations = new Reservations(session);
+        this.redemptions = new Redemptions(session);
     }
 
     @Override
@@ -36,17 +41,25 @@ final class PlacementWrites implements Placements {
         fragments.add(OrderTable.contact(session, order.id(), placement.contact()));
         fragments.add(CartTable.fragment(session, Change.to(placement.cart())));
         fragments.addAll(reservations.take(order.takes()));
+        fragments.addAll(redemptions.count(order.id(), placement.redemptions()));
         var blames = writes.attempt(fragments);
         if (blames.isEmpty()) {
             return new Outcome.Placed(OrderTable.saved(placement.order()));
         }
-        if (blames.getFirst() instanceof Reservations.Sold) {
-            return new Outcome.SoldMeanwhile(
-                    blames.stream()
-                            .map(blame -> ((Reservations.Sold) blame).variant())
-                            .collect(toSet()));
-        }
-        throw blames.getFirst();
+        return switch (blames.getFirst()) {
+            case Reservations.Sold _ -> new Outcome.SoldMeanwhile(sold(blames));
+            case Redemptions.Used used -> new Outcome.UsedMeanwhile(used.coupon());
+            case RuntimeException refused -> throw refused;
+        };
+    }
+
+    private static Set<VariantId> sold(List<RuntimeException> blames) {
+        return blames.stream()
+                .flatMap(blame ->
+                        blame instanceof Reservations.Sold sold
+                                ? Stream.of(sold.variant())
+                                : Stream.empty())
+                .collect(toSet());
     }
 
     @Override
@@ -56,6 +69,7 @@ final class PlacementWrites implements Placements {
         }
         var fragments = claimed(cancelled);
         fragments.addAll(reservations.giveBack(giveBack));
+        fragments.addAll(redemptions.giveBack(cancelled.state().id()));
         writes.commit(fragments);
         return OrderTable.saved(cancelled);
     }

@@ -6,5 +6,6 @@ enum Rank {
     CLAIM,
     VERSION,
     HANDLE,
-    STOCK
+    STOCK,
+    COUPON
 }

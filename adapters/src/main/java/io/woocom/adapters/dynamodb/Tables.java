@@ -107,9 +107,24 @@ public final class Tables {
     public static final TableKeys EVENTS =
             new TableKeys("events", List.of(), true, Optional.empty());
 
-    /// The merchant's settings.
+    /// Coupons with their codes, the shares and marks in which their uses are counted, which order
+    /// used which, and the claims of requests.
+    public static final TableKeys COUPONS =
+            new TableKeys(
+                    "coupons",
+                    List.of(
+                            new Index(
+                                    "by_creation",
+                                    "creation_shard",
+                                    "created",
+                                    false,
+                                    List.of("*"))),
+                    false,
+                    Optional.of("expires"));
+
+    /// The merchant's settings, and the claims of requests.
     public static final TableKeys STORE =
-            new TableKeys("store", List.of(), false, Optional.empty());
+            new TableKeys("store", List.of(), false, Optional.of("expires"));
 
     /// Which letters were sent.
     public static final TableKeys MAIL =
@@ -140,6 +155,7 @@ public final class Tables {
                     ORDER_LIST,
                     LISTING,
                     EVENTS,
+                    COUPONS,
                     STORE,
                     IMPORTS,
                     WEBHOOKS,

@@ -1,5 +1,6 @@
 package io.woocom.adapters.http;
 
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,6 +38,11 @@ public final class Field {
 
     public boolean isNull() {
         return given && value == null;
+    }
+
+    /// For a value that may be of several types.
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
     }
 
     public String pointer() {
@@ -111,11 +117,22 @@ public final class Field {
     public Optional<Money> money(long most) {
         return object().flatMap(money -> {
             var amount = money.required("amount").integer(0, most);
-            var currency =
-                    money.required("currency")
-                            .text(3, Texts::isCurrency, Currency::getInstance, "ISO 4217");
+            var currency = money.required("currency").currency();
             return amount.flatMap(units -> currency.map(code -> new Money(units, code)));
         });
+    }
+
+    /// Money in the store's currency.
+    public Optional<Money> money(Currency currency) {
+        var money = money(Price.MOST_MINOR_UNITS);
+        return money.filter(given -> !given.currency().equals(currency)).isPresent()
+                ? fault("not_allowed", "the store sells in " + currency)
+                : money;
+    }
+
+    /// A code of ISO 4217.
+    public Optional<Currency> currency() {
+        return text(3, Texts::isCurrency, Currency::getInstance, "ISO 4217");
     }
 
     public Optional<Fields> object() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,26 @@ public final class Listed {
         return new Page.Request(
                 limit.map(Math::toIntExact).orElse(USUALLY),
                 cursor.map(sealed -> cursors.open(list(), sealed, "/" + parameter)));
+    }
+
+    /// A page of a list that was read whole, since it is small.
+    ///
+    /// @param position tells the items apart
+    public <T> Answer whole(
+            List<T> all, Page.Request asked, Function<T, String> position, Function<T, ?> shape) {
+        var after = asked.after();
+        var left =
+                all.stream()
+                        .dropWhile(item ->
+                                after.isPresent() && !position.apply(item).equals(after.get()))
+                        .skip(after.isPresent() ? 1 : 0)
+                        .toList();
+        var page = left.stream().limit(asked.limit()).toList();
+        var next =
+                left.size() > page.size()
+                        ? Optional.of(position.apply(page.getLast()))
+                        : Optional.<String>empty();
+        return answer(page.stream().map(shape).toList(), next);
     }
 
     public Answer answer(List<?> data, Optional<String> next) {

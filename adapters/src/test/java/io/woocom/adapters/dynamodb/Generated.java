@@ -1,6 +1,7 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.Cart;
+import io.woocom.domain.cart.CartCoupon;
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.cart.CartLine;
 import io.woocom.domain.cart.CartStatus;
@@ -8,6 +9,8 @@ import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponCode;
+import io.woocom.domain.coupon.CouponId;
 import io.woocom.domain.customer.Address;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.customer.CustomerId;
@@ -110,6 +113,7 @@ class Generated {
                         () -> new CartStatus.Merged(CartId.next(ids)),
                         () -> new CartStatus.Ordered(ids.next("ord_"))),
                 some(Cart.MOST_LINES, this::cartLine),
+                some(Cart.MOST_COUPONS, this::cartCoupon),
                 maybe(this::contact),
                 maybe(() -> ShippingMethodId.next(ids)),
                 instant(),
@@ -119,6 +123,13 @@ class Generated {
 
     Quantity quantity() {
         return new Quantity(1 + random.nextInt(Quantity.MOST));
+    }
+
+    private CartCoupon cartCoupon() {
+        return new CartCoupon(
+                CouponId.next(ids),
+                new CouponCode("C-" + random.nextInt(999)),
+                random.nextBoolean());
     }
 
     private CartLine cartLine() {

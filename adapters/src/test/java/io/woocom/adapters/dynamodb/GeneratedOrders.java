@@ -124,7 +124,8 @@ final class GeneratedOrders extends Generated {
     }
 
     private ShippingMethod shipping() {
-        return new ShippingMethod(ShippingMethodId.next(ids), text(), money(), text());
+        return new ShippingMethod(
+                ShippingMethodId.next(ids), text(), money(), text(), random.nextBoolean());
     }
 
     private Take take() {

@@ -11,7 +11,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrderTableTest implements OrdersContract {
 
     private final Session session =
-            Engine.session(new SettableClock(), Tables.ORDERS, Tables.CARTS, Tables.INVENTORY);
+            Engine.session(
+                    new SettableClock(),
+                    Tables.ORDERS,
+                    Tables.COUPONS,
+                    Tables.CARTS,
+                    Tables.INVENTORY);
 
     @Override
     public Orders orders() {

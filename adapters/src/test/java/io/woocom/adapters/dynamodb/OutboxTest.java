@@ -29,6 +29,7 @@ class OutboxTest {
             Engine.session(
                     new SettableClock(),
                     Tables.ORDERS,
+                    Tables.COUPONS,
                     Tables.CARTS,
                     Tables.CUSTOMERS,
                     Tables.INVENTORY,

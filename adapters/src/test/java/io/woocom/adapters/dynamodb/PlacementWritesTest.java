@@ -1,7 +1,9 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.cart.Carts;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.ordering.CouponUseContract;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.ordering.PlacementsContract;
@@ -10,11 +12,11 @@ import io.woocom.domain.shared.SettableClock;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Engine.class)
-class PlacementWritesTest implements PlacementsContract, ShortStockContract {
+class PlacementWritesTest implements PlacementsContract, ShortStockContract, CouponUseContract {
 
     private final SettableClock clock = new SettableClock();
     private final Session session =
-            Engine.session(clock, Tables.ORDERS, Tables.CARTS, Tables.INVENTORY);
+            Engine.session(clock, Tables.ORDERS, Tables.CARTS, Tables.INVENTORY, Tables.COUPONS);
 
     @Override
     public Placements placements() {
@@ -34,6 +36,11 @@ class PlacementWritesTest implements PlacementsContract, ShortStockContract {
     @Override
     public Stocks stocks() {
         return DynamoDb.stocks(session);
+    }
+
+    @Override
+    public Coupons coupons() {
+        return DynamoDb.coupons(session);
     }
 
     @Override

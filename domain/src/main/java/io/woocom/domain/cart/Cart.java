@@ -3,6 +3,7 @@ package io.woocom.domain.cart;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponId;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.pricing.ShippingMethodId;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// A cart and what was chosen for it. Every change renews its life.
+/// A cart and what was chosen for it. Every change renews its life. A record of this many parts is
+/// copied whole, hence the length of this file.
 public record Cart(
         CartId id,
         Owner owner,
@@ -29,6 +30,7 @@ public record Cart(
         Locale locale,
         CartStatus status,
         List<CartLine> lines,
+        List<CartCoupon> coupons,
         Optional<Contact> contact,
         Optional<ShippingMethodId> shipping,
         Instant createdAt,
@@ -38,15 +40,22 @@ public record Cart(
     /// So many lines, their stock and the order itself fit one DynamoDB transaction of 100 actions.
     public static final int MOST_LINES = 80;
 
+    /// For now. The field is a list, so that there may be more one day.
+    public static final int MOST_COUPONS = 1;
+
     public static final Duration LIFE = Duration.ofDays(30);
 
     public Cart {
         lines = List.copyOf(lines);
+        coupons = List.copyOf(coupons);
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("a cart holds at most " + MOST_LINES + " lines");
         }
         if (lines.stream().map(CartLine::variant).distinct().count() < lines.size()) {
             throw new IllegalArgumentException("a variant has one line: its demand is one sum");
+        }
+        if (coupons.size() > MOST_COUPONS) {
+            throw new IllegalArgumentException("a cart holds at most " + MOST_COUPONS + " coupon");
         }
     }
 
@@ -58,6 +67,7 @@ public record Cart(
                 currency,
                 locale,
                 new CartStatus.Active(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -106,14 +116,47 @@ public record Cart(
         requireActive(now);
         return contact.equals(Optional.of(next))
                 ? Change.none(this)
-                : Change.to(copy(now, lines, Optional.of(next), shipping));
+                : Change.to(copy(now, lines, coupons, Optional.of(next), shipping));
     }
 
     public Change<Cart, CartEvent> ship(ShippingMethodId method, Instant now) {
         requireActive(now);
         return shipping.equals(Optional.of(method))
                 ? Change.none(this)
-                : Change.to(copy(now, lines, contact, Optional.of(method)));
+                : Change.to(copy(now, lines, coupons, contact, Optional.of(method)));
+    }
+
+    /// Whether it applies is looked at whenever the cart is read. The same coupon again is no
+    /// change.
+    ///
+    /// @throws Refusal.Conflict `conflict` if another coupon is on the cart
+    public Change<Cart, CartEvent> redeem(CartCoupon coupon, Instant now) {
+        requireActive(now);
+        if (coupon(coupon.id()).isPresent()) {
+            return Change.none(this);
+        }
+        if (coupons.size() == MOST_COUPONS) {
+            throw Refusal.conflict(
+                    "conflict",
+                    "one coupon a cart: take " + coupons.getFirst().code() + " off first");
+        }
+        var longer = new ArrayList<>(coupons);
+        longer.add(coupon);
+        return Change.to(copy(now, lines, longer, contact, shipping));
+    }
+
+    /// A coupon that is not there (any more) is taken off by doing nothing.
+    public Change<Cart, CartEvent> renounce(CouponId id, Instant now) {
+        requireActive(now);
+        return coupon(id).isEmpty()
+                ? Change.none(this)
+                : Change.to(
+                        copy(
+                                now,
+                                lines,
+                                coupons.stream().filter(one -> !one.id().equals(id)).toList(),
+                                contact,
+                                shipping));
     }
 
     /// The cart closes because it became this order. Its contact goes with the order.
@@ -140,17 +183,33 @@ public record Cart(
                 new CartEvent.Merged(id, other, now));
     }
 
-    /// Remembers over how many buckets each variant's stock lies; not a change that anybody sees.
-    public Cart seen(Map<VariantId, Integer> buckets) {
-        return withLines(
-                line -> line.seenOver(buckets.getOrDefault(line.variant(), line.buckets())));
+    /// Remembers over how many buckets each variant's stock lies, and what its coupons are; not a
+    /// change that anybody sees.
+    public Cart seen(Map<VariantId, Integer> buckets, Map<CouponId, CartCoupon> known) {
+        return new Cart(
+                id,
+                owner,
+                channel,
+                currency,
+                locale,
+                status,
+                lines.stream()
+                        .map(line ->
+                                line.seenOver(buckets.getOrDefault(line.variant(), line.buckets())))
+                        .toList(),
+                coupons.stream().map(coupon -> known.getOrDefault(coupon.id(), coupon)).toList(),
+                contact,
+                shipping,
+                createdAt,
+                expiresAt,
+                revision);
     }
 
     /// The same cart as it was read or saved.
     public Cart at(Revision next) {
         return new Cart(
-                id, owner, channel, currency, locale, status, lines, contact, shipping, createdAt,
-                expiresAt, next);
+                id, owner, channel, currency, locale, status, lines, coupons, contact, shipping,
+                createdAt, expiresAt, next);
     }
 
     public boolean isActive(Instant now) {
@@ -165,6 +224,10 @@ public record Cart(
         return lines.stream().filter(line -> line.variant().equals(variant)).findFirst();
     }
 
+    private Optional<CartCoupon> coupon(CouponId wanted) {
+        return coupons.stream().filter(coupon -> coupon.id().equals(wanted)).findFirst();
+    }
+
     /// @throws Refusal.Conflict if the cart was ordered, merged or has expired
     public void requireActive(Instant now) {
         if (!isActive(now)) {
@@ -177,27 +240,11 @@ public record Cart(
     }
 
     private Change<Cart, CartEvent> changed(Instant now, List<CartLine> next) {
-        return Change.to(copy(now, next, contact, shipping));
+        return Change.to(copy(now, next, coupons, contact, shipping));
     }
 
     private List<CartLine> replacing(CartLine next) {
         return lines.stream().map(line -> line.id().equals(next.id()) ? next : line).toList();
-    }
-
-    private Cart withLines(UnaryOperator<CartLine> each) {
-        return new Cart(
-                id,
-                owner,
-                channel,
-                currency,
-                locale,
-                status,
-                lines.stream().map(each).toList(),
-                contact,
-                shipping,
-                createdAt,
-                expiresAt,
-                revision);
     }
 
     private Cart withStatus(CartStatus next, List<CartLine> left) {
@@ -209,6 +256,7 @@ public record Cart(
                 locale,
                 next,
                 left,
+                coupons,
                 Optional.empty(),
                 shipping,
                 createdAt,
@@ -219,6 +267,7 @@ public record Cart(
     private Cart copy(
             Instant now,
             List<CartLine> nextLines,
+            List<CartCoupon> nextCoupons,
             Optional<Contact> nextContact,
             Optional<ShippingMethodId> nextShipping) {
         return new Cart(
@@ -229,6 +278,7 @@ public record Cart(
                 locale,
                 status,
                 nextLines,
+                nextCoupons,
                 nextContact,
                 nextShipping,
                 createdAt,

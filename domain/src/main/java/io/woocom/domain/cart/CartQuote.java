@@ -2,6 +2,7 @@ package io.woocom.domain.cart;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.TaxCategory;
@@ -9,6 +10,16 @@ import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
+import io.woocom.domain.coupon.CouponId;
+import io.woocom.domain.coupon.Coupons;
+import io.woocom.domain.coupon.Goods;
+import io.woocom.domain.coupon.Judgement;
+import io.woocom.domain.customer.Contact;
+import io.woocom.domain.inventory.Stock;
+import io.woocom.domain.pricing.Basket;
+import io.woocom.domain.pricing.Destination;
+import io.woocom.domain.pricing.Load;
+import io.woocom.domain.pricing.Pricing;
 import io.woocom.domain.pricing.Quote;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
@@ -22,19 +33,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A cart as it stands now: priced by today's prices, held against today's stock, with everything
-/// that keeps it from becoming an order.
+/// A cart as it stands now: priced by today's prices, held against today's stock and coupons, with
+/// everything that keeps it from becoming an order. What goes into it and how it is made belong
+/// together, hence the length of this file.
 public record CartQuote(
         Cart cart,
         Store store,
         boolean active,
         List<Line> lines,
+        List<Voucher> coupons,
+        List<ShippingMethod> shippingOptions,
         Optional<ShippingMethod> shipping,
         Totals totals,
         List<Problem> problems) {
 
+    /// No ways to ship are offered before an address is known, where the store does not ship, or
+    /// when nothing in the cart is shipped.
     public CartQuote {
         lines = List.copyOf(lines);
+        coupons = List.copyOf(coupons);
+        shippingOptions = List.copyOf(shippingOptions);
         problems = List.copyOf(problems);
     }
 
@@ -58,12 +76,25 @@ public record CartQuote(
         }
     }
 
+    /// A coupon on the cart, if it still exists, and what it does there now.
+    public record Voucher(CartCoupon coupon, Optional<Coupons.Found> found, Judgement judgement) {}
+
     /// What the quote is made of. Missing products and stocks are what a cart's problems are for.
+    /// The tree is needed only where a coupon is for categories.
     public record Facts(
             Store store,
             Map<ProductId, Product> products,
             Map<VariantId, Stock> stocks,
-            Instant now) {}
+            Map<CouponId, Coupons.Found> coupons,
+            CategoryTree tree,
+            Instant now) {
+
+        /// For a cart that is empty.
+        static Facts ofNothing(Store store, Instant now) {
+            return new Facts(
+                    store, Map.of(), Map.of(), Map.of(), new CategoryTree(List.of()), now);
+        }
+    }
 
     public static CartQuote of(Cart cart, Facts facts) {
         return new Quoting(cart, facts).quote();
@@ -71,11 +102,30 @@ public record CartQuote(
 
     /// The same quote for the cart as it was saved meanwhile.
     CartQuote saved(Cart next) {
-        return new CartQuote(next, store, active, lines, shipping, totals, problems);
+        return new CartQuote(
+                next, store, active, lines, coupons, shippingOptions, shipping, totals, problems);
     }
 
-    /// Over how many buckets each variant's stock lies.
-    Map<VariantId, Integer> layouts() {
+    /// The cart with what its next reader is better to know before looking.
+    Cart remembered(Cart next) {
+        return next.seen(
+                layouts(),
+                coupons.stream()
+                        .flatMap(voucher -> voucher.found().stream())
+                        .map(CartQuote::remembered)
+                        .collect(toMap(CartCoupon::id, coupon -> coupon)));
+    }
+
+    private static CartCoupon remembered(Coupons.Found found) {
+        var coupon = found.coupon();
+        return new CartCoupon(coupon.id(), coupon.code(), isByCategory(found));
+    }
+
+    static boolean isByCategory(Coupons.Found found) {
+        return !found.coupon().content().terms().categories().isEmpty();
+    }
+
+    private Map<VariantId, Integer> layouts() {
         return lines.stream()
                 .collect(
                         toMap(
@@ -91,18 +141,14 @@ public record CartQuote(
         return all;
     }
 
-    public boolean canCheckout() {
-        return active && !lines.isEmpty() && allProblems().isEmpty();
+    /// Whether it is a limit that keeps its coupon from applying.
+    public boolean isCouponUsedUp() {
+        return coupons.stream()
+                .anyMatch(voucher -> voucher.judgement() instanceof Judgement.UsedUp);
     }
 
-    /// The ways in which it can be shipped: none before an address is known, where the store does
-    /// not ship, or when nothing in it is shipped.
-    public List<ShippingMethod> shippingOptions() {
-        return requiresShipping()
-                ? cart.contact()
-                        .map(to -> store.shippingTo(Region.of(to.shippingAddress())))
-                        .orElse(List.of())
-                : List.of();
+    public boolean canCheckout() {
+        return active && !lines.isEmpty() && allProblems().isEmpty();
     }
 
     public boolean requiresShipping() {
@@ -127,12 +173,18 @@ public record CartQuote(
             return variant.map(Variant::requiresShipping).orElse(true);
         }
 
-        Basket.Item item() {
+        /// An unknown weight counts nothing.
+        long grams() {
+            return variant.map(found -> found.weightGrams().orElse(0)).orElse(0)
+                    * (long) line.quantity().value();
+        }
+
+        Basket.Item item(Money discount) {
             return new Basket.Item(
                     sku().isEmpty() ? line.variant().value() : sku(),
                     price,
                     line.quantity(),
-                    Money.zero(price.currency()),
+                    discount,
                     variant.map(Variant::taxCategory).orElse(TaxCategory.STANDARD),
                     variant.map(Variant::taxable).orElse(true),
                     requiresShipping());

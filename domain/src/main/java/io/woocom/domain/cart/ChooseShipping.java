@@ -28,9 +28,7 @@ public final class ChooseShipping {
                     var quote = quotes.quote(change.state());
                     requireOffered(quote, method);
                     return quote.saved(
-                            changes.save(
-                                    change.with(cart -> cart.seen(quote.layouts())),
-                                    command.claim()));
+                            changes.save(change.with(quote::remembered), command.claim()));
                 });
     }
 

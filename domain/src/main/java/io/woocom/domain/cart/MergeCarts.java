@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what somebody gathered as a guest into their own cart. Quantities add, capped by what can
-/// be had; each guest cart goes over once, so merging may be repeated. Every cart is a write of its
-/// own; the claim follows when all are over.
+/// be had; a coupon goes over where there is none yet. Each guest cart goes over once, so merging
+/// may be repeated. Every cart is a write of its own; the claim follows when all are over.
 public final class MergeCarts {
 
     private static final int CARTS_AT_ONCE = 25;
@@ -89,6 +89,9 @@ public final class MergeCarts {
                                                         Math::max))));
         for (var line : left.lines()) {
             filled = added(filled, line, stock, now);
+        }
+        for (var coupon : left.coupons()) {
+            filled = filled.coupons().isEmpty() ? filled.redeem(coupon, now).state() : filled;
         }
         return carts.merge(left.mergedInto(own.id(), now), Change.to(filled));
     }

@@ -6,7 +6,6 @@ import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.store.Stores;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 /// Opens a new, empty cart in the store's currency. Nothing but the settings is needed to quote it.
@@ -32,6 +31,6 @@ public final class OpenCart {
                         CartId.next(ids), owner, store.currency(), store.locale(), clock.instant());
         var claimed = claim.map(request -> request.resultingIn(cart.id().value()));
         var saved = carts.save(Change.<Cart, CartEvent>to(cart).claimedBy(claimed));
-        return CartQuote.of(saved, new CartQuote.Facts(store, Map.of(), Map.of(), clock.instant()));
+        return CartQuote.of(saved, CartQuote.Facts.ofNothing(store, clock.instant()));
     }
 }

@@ -1,17 +1,32 @@
 package io.woocom.domain.cart;
 
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Product;
+import io.woocom.domain.catalog.ProductId;
+import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
+import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponId;
+import io.woocom.domain.coupon.Coupons;
+import io.woocom.domain.coupon.Goods;
+import io.woocom.domain.coupon.Judgement;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
+import io.woocom.domain.pricing.Destination;
+import io.woocom.domain.pricing.Load;
 import io.woocom.domain.pricing.Pricing;
+import io.woocom.domain.pricing.Quote;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
+import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
+import io.woocom.domain.store.Store;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A quote in the making: each line is offered, all are priced together, and what is missing is
@@ -30,12 +45,26 @@ final class Quoting {
         var ships = offers.stream().anyMatch(CartQuote.Offer::requiresShipping);
         var shipTo = cart.contact().map(Contact::shippingAddress).map(Region::of);
         var billTo = cart.contact().map(Contact::billingAddress).map(Region::of);
-        var shipping = ships ? chosen(shipTo) : Optional.<ShippingMethod>empty();
-        var items = offers.stream().map(CartQuote.Offer::item).toList();
+        var vouchers = Vouchers.of(cart, facts, offers.stream().map(this::goods).toList());
+        var items = new ArrayList<Basket.Item>();
+        for (var i = 0; i < offers.size(); i++) {
+            items.add(offers.get(i).item(vouchers.discount(i, Money.zero(cart.currency()))));
+        }
+        var options = ships ? options(offers, items) : List.<ShippingMethod>of();
+        var shipping = chosen(options);
+        var fetched = shipping.filter(ShippingMethod::pickup).isPresent();
         var quote =
                 Pricing.quote(
-                        new Basket(cart.currency(), items, shipping, shipTo, billTo),
+                        new Basket(
+                                cart.currency(),
+                                items,
+                                shipping,
+                                fetched ? Optional.of(facts.store().home()) : shipTo,
+                                billTo,
+                                vouchers.allowances()),
                         facts.store().taxation());
+        var problems = new ArrayList<>(problems(ships, shipping));
+        problems.addAll(vouchers.problems());
         var lines = new ArrayList<CartQuote.Line>();
         for (var i = 0; i < offers.size(); i++) {
             lines.add(offers.get(i).line(i, quote.lines().get(i)));
@@ -45,9 +74,20 @@ final class Quoting {
                 facts.store(),
                 cart.isActive(facts.now()),
                 lines,
+                vouchers.all(),
+                options,
                 shipping,
                 quote.totals(),
-                problems(ships, shipping));
+                problems);
+    }
+
+    private Goods goods(CartQuote.Offer offer) {
+        var product = Optional.ofNullable(facts.products().get(offer.line().product()));
+        var categories = product.map(found -> found.content().categories()).orElse(List.of());
+        return new Goods(
+                offer.line().product(),
+                facts.tree().withAncestors(categories),
+                offer.price().times(offer.line().quantity().value()));
     }
 
     private List<Problem> problems(boolean ships, Optional<ShippingMethod> shipping) {
@@ -55,7 +95,9 @@ final class Quoting {
         if (cart.contact().isEmpty()) {
             problems.add(
                     Problem.of(
-                            "contact_required", "/contact", "an e-mail and an address are needed"));
+                            "contact_required",
+                            "/contact",
+                            "an e-mail and an address are needed"));
         }
         if (ships && shipping.isEmpty()) {
             problems.add(
@@ -72,9 +114,24 @@ final class Quoting {
         return problems;
     }
 
-    private Optional<ShippingMethod> chosen(Optional<Region> shipTo) {
-        return shipTo.stream()
-                .flatMap(place -> facts.store().shippingTo(place).stream())
+    private List<ShippingMethod> options(List<CartQuote.Offer> offers, List<Basket.Item> items) {
+        var grams = 0L;
+        var goods = Money.zero(cart.currency());
+        for (var i = 0; i < offers.size(); i++) {
+            if (offers.get(i).requiresShipping()) {
+                grams += offers.get(i).grams();
+                goods = goods.plus(items.get(i).discounted());
+            }
+        }
+        var load = new Load(grams, goods);
+        return cart.contact()
+                .map(to -> Destination.of(to.shippingAddress()))
+                .map(place -> facts.store().shippingTo(place, load))
+                .orElse(List.of());
+    }
+
+    private Optional<ShippingMethod> chosen(List<ShippingMethod> options) {
+        return options.stream()
                 .filter(method -> cart.shipping().equals(Optional.of(method.id())))
                 .findFirst();
     }

@@ -25,9 +25,7 @@ public final class SetContact {
                     var change = changes.load(command).reach(contact, clock.instant());
                     var quote = quotes.quote(change.state());
                     return quote.saved(
-                            changes.save(
-                                    change.with(cart -> cart.seen(quote.layouts())),
-                                    command.claim()));
+                            changes.save(change.with(quote::remembered), command.claim()));
                 });
     }
 }

@@ -1,6 +1,7 @@
 package io.woocom.domain.ordering;
 
 import io.woocom.domain.cart.CartQuote;
+import io.woocom.domain.coupon.Redemption;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
@@ -11,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes a placement of a quote: the agreed lines, where their goods are taken from, and the first
-/// attempt to pay. The ids stay the same however often it is planned.
+/// Makes a placement of a quote: the agreed lines, where their goods are taken from, the use of a
+/// coupon, and the first attempt to pay. The ids stay the same however often it is planned.
 final class Agreeing {
 
-    /// A DynamoDB transaction holds 100 actions; order, contact, cart and claim are four of them.
-    private static final int MOST_TAKES = 96;
+    /// A DynamoDB transaction holds 100 actions. Order, contact, cart and claim are four of them,
+    /// the use of a coupon four more: its note, its share, and the marks of e-mail and customer.
+    private static final int MOST_TAKES = 92;
 
     private final PlaceOrder.Request request;
     private final OrderId id;
@@ -50,7 +52,21 @@ final class Agreeing {
                                 now.plus(quote.store().hold())),
                         now);
         var claim = request.claim().map(first -> first.resultingIn(id.value()));
-        return new Placements.Placement(change.claimedBy(claim), contact, cart.ordered(id.value()));
+        return new Placements.Placement(
+                change.claimedBy(claim),
+                contact,
+                cart.ordered(id.value()),
+                redemptions(quote, id.hashCode() + plan));
+    }
+
+    private static List<Redemption> redemptions(CartQuote quote, int spread) {
+        return quote.coupons().stream()
+                .map(voucher ->
+                        voucher.found()
+                                .flatMap(found -> found.coupon().redeem(found.marks(), spread))
+                                .orElseThrow(() ->
+                                        new IllegalStateException("a ready cart's coupon holds")))
+                .toList();
     }
 
     private Optional<Payment> firstAttempt(CartQuote quote, Instant now) {

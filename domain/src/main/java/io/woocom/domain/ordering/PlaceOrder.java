@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Turns a cart into an order: prices it once more, checks that this is the price the shopper saw,
-/// and places it in one atomic write. Three steps: the cart; settings, products and stock together;
-/// the write.
+/// and places it in one atomic write. Three steps: the cart; settings, products, stock and coupon
+/// together; the write.
 public final class PlaceOrder {
 
     /// How often a placement is planned anew because somebody else was faster. Each time means that
@@ -75,6 +75,9 @@ public final class PlaceOrder {
 
         /// Stock is the only trouble.
         record OutOfStock(List<Problem> problems) implements Outcome {}
+
+        /// The coupon's limit is the only trouble.
+        record CouponUsedUp(List<Problem> problems) implements Outcome {}
     }
 
     /// @throws io.woocom.domain.shared.Repeated with the order's id, if the claim was made before
@@ -104,7 +107,7 @@ public final class PlaceOrder {
             var quote = quotes.quote(cart, QuoteCart.Depth.WHOLE);
             var trouble = trouble(quote, request);
             if (trouble.isPresent()) {
-                if (trouble.get() instanceof Outcome.OutOfStock && !freed && freeHolds.free() > 0) {
+                if (isLimit(trouble.get()) && !freed && freeHolds.free() > 0) {
                     freed = true;
                     continue;
                 }
@@ -116,7 +119,7 @@ public final class PlaceOrder {
                     return new Outcome.Placed(
                             new Orders.WithContact(order, Optional.of(placement.contact())));
                 }
-                case Placements.Outcome.SoldMeanwhile _ -> {}
+                case Placements.Outcome.SoldMeanwhile _, Placements.Outcome.UsedMeanwhile _ -> {}
             }
         }
         throw Refusal.conflict(
@@ -126,19 +129,28 @@ public final class PlaceOrder {
     private static Optional<Outcome> trouble(CartQuote quote, Request request) {
         var problems = quote.allProblems();
         if (!quote.canCheckout()) {
-            var stockOnly =
-                    !problems.isEmpty()
-                            && problems.stream()
-                                    .allMatch(
-                                            problem -> problem.code().equals("insufficient_stock"));
-            return Optional.of(
-                    stockOnly ? new Outcome.OutOfStock(problems) : new Outcome.NotReady(problems));
+            return Optional.of(hindered(quote, problems));
         }
         if (!quote.totals().gross().equals(request.expectedTotal())) {
             return Optional.of(new Outcome.PriceChanged(quote.totals()));
         }
         requirePayable(quote, request);
         return Optional.empty();
+    }
+
+    /// What an order that is over may still hold.
+    private static boolean isLimit(Outcome trouble) {
+        return trouble instanceof Outcome.OutOfStock || trouble instanceof Outcome.CouponUsedUp;
+    }
+
+    private static Outcome hindered(CartQuote quote, List<Problem> problems) {
+        var codes = problems.stream().map(Problem::code).distinct().toList();
+        if (codes.equals(List.of("insufficient_stock"))) {
+            return new Outcome.OutOfStock(problems);
+        }
+        return codes.equals(List.of("coupon_not_applicable")) && quote.isCouponUsedUp()
+                ? new Outcome.CouponUsedUp(problems)
+                : new Outcome.NotReady(problems);
     }
 
     private static void requirePayable(CartQuote quote, Request request) {

@@ -14,10 +14,20 @@ public record Basket(
         List<Item> items,
         Optional<ShippingMethod> shipping,
         Optional<Region> shipTo,
-        Optional<Region> billTo) {
+        Optional<Region> billTo,
+        List<Allowance> allowances) {
 
     public Basket {
         items = List.copyOf(items);
+        allowances = List.copyOf(allowances);
+    }
+
+    /// Where a discount comes from, which the items have allocated to them already, or why shipping
+    /// costs nothing.
+    public record Allowance(String detail, Money discount, boolean freesShipping) {}
+
+    public boolean shipsFree() {
+        return allowances.stream().anyMatch(Allowance::freesShipping);
     }
 
     /// One line: `label` names it in the explanation. `discount` is what was allocated to the whole

@@ -32,6 +32,7 @@ public final class Pricing {
         }
 
         Quote quote() {
+            basket.allowances().forEach(this::explain);
             var lines = basket.items().stream().map(this::line).toList();
             var shipping = shipping();
             var currency = basket.currency();
@@ -56,6 +57,11 @@ public final class Pricing {
                             gross,
                             List.copyOf(levies.sequencedValues()),
                             steps));
+        }
+
+        /// The shares of it follow, line by line.
+        private void explain(Basket.Allowance allowance) {
+            steps.add(new Step("coupon", allowance.detail(), allowance.discount().times(-1)));
         }
 
         private Quote.Line line(Basket.Item item) {
@@ -94,12 +100,18 @@ public final class Pricing {
         private LineTax shipping() {
             var price = shippingPrice();
             basket.shipping()
-                    .ifPresent(method -> steps.add(new Step("shipping", method.name(), price)));
+                    .ifPresent(method -> steps.add(new Step("shipping", explained(method), price)));
             var rates =
                     basket.shipping().isPresent()
                             ? taxation.onShipping(basket.shipTo().orElse(taxation.home()))
                             : List.<TaxRate>of();
             return taxed("shipping", price, rates);
+        }
+
+        private String explained(ShippingMethod method) {
+            return basket.shipsFree()
+                    ? method.name() + ": free instead of " + method.price()
+                    : method.name();
         }
 
         private LineTax taxed(String label, Money amount, List<TaxRate> rates) {
@@ -141,6 +153,7 @@ public final class Pricing {
 
         private Money shippingPrice() {
             return basket.shipping()
+                    .filter(_ -> !basket.shipsFree())
                     .map(ShippingMethod::price)
                     .orElse(Money.zero(basket.currency()));
         }

@@ -1,6 +1,8 @@
 package io.woocom.domain.store;
 
 import io.woocom.domain.customer.Address;
+import io.woocom.domain.pricing.Destination;
+import io.woocom.domain.pricing.Load;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.ShippingZone;
@@ -15,64 +17,110 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The merchant's settings. `hold` is how long an unpaid order keeps its goods; `providers` are the
-/// names of the payment providers that may be used.
+/// All that a merchant has set, in one piece, since every cart needs all of it: the settings, where
+/// the store ships and how, and which taxes it collects.
 public record Store(
-        String name,
-        Address address,
-        Currency currency,
-        boolean pricesIncludeTax,
-        ZoneId timeZone,
-        Locale locale,
-        Duration hold,
-        Set<String> providers,
-        List<ShippingZone> zones,
-        List<TaxRate> taxRates,
-        Revision revision) {
+        Settings settings, List<ShippingZone> zones, List<TaxRule> taxes, Revision revision) {
+
+    /// So many zones and rates are one item of the store, read with every cart.
+    public static final int MOST_ZONES = 100;
+
+    public static final int MOST_TAXES = 400;
 
     public Store {
-        providers = Set.copyOf(providers);
         zones = List.copyOf(zones);
-        taxRates = List.copyOf(taxRates);
-        if (hold.isNegative() || hold.isZero()) {
-            throw new IllegalArgumentException("goods are held for some time, not " + hold);
+        taxes = List.copyOf(taxes);
+        if (zones.size() > MOST_ZONES || taxes.size() > MOST_TAXES) {
+            throw new IllegalArgumentException("a store has fewer zones and tax rates");
         }
     }
 
-    /// The same settings as they were read or saved.
+    /// The same as it was read or saved.
     public Store at(Revision next) {
-        return new Store(
-                name,
-                address,
-                currency,
-                pricesIncludeTax,
-                timeZone,
-                locale,
-                hold,
-                providers,
-                zones,
-                taxRates,
-                next);
+        return new Store(settings, zones, taxes, next);
+    }
+
+    public Store with(Settings next) {
+        return new Store(next, zones, taxes, revision);
+    }
+
+    public Store withZones(List<ShippingZone> next) {
+        return new Store(settings, next, taxes, revision);
+    }
+
+    public Store withTaxes(List<TaxRule> next) {
+        return new Store(settings, zones, next, revision);
+    }
+
+    public String name() {
+        return settings.name();
+    }
+
+    public Address address() {
+        return settings.address();
+    }
+
+    public Currency currency() {
+        return settings.currency();
+    }
+
+    public boolean pricesIncludeTax() {
+        return settings.pricesIncludeTax();
+    }
+
+    public ZoneId timeZone() {
+        return settings.timeZone();
+    }
+
+    public Locale locale() {
+        return settings.locale();
+    }
+
+    public Duration hold() {
+        return settings.hold();
+    }
+
+    public Set<String> providers() {
+        return settings.providers();
+    }
+
+    /// The rates that are in use.
+    public List<TaxRate> taxRates() {
+        return taxes.stream().filter(tax -> !tax.archived()).map(TaxRule::rate).toList();
     }
 
     /// The countries that the store ships to, sorted.
     public Set<String> countries() {
         var countries = new TreeSet<String>();
-        zones.forEach(zone -> zone.regions().forEach(region -> countries.add(region.country())));
+        zones.stream()
+                .filter(zone -> !zone.archived())
+                .flatMap(zone -> zone.areas().stream())
+                .forEach(area -> countries.add(area.region().country()));
         return countries;
     }
 
-    /// The ways to ship to a place; none if the store does not ship there. The first zone that
-    /// contains it holds.
-    public List<ShippingMethod> shippingTo(Region destination) {
-        return zones.stream()
-                .filter(zone -> zone.contains(destination))
+    /// The ways to ship so much to a place; none if the store does not ship there. The zone that
+    /// describes it most closely holds, of equal ones the first.
+    public List<ShippingMethod> shippingTo(Destination destination, Load load) {
+        var open = zones.stream().filter(zone -> !zone.archived()).toList();
+        var closest = open.stream().flatMapToInt(zone -> zone.fit(destination).stream()).max();
+        return open.stream()
+                .filter(zone -> closest.isPresent() && zone.fit(destination).equals(closest))
                 .findFirst()
-                .map(ShippingZone::methods)
+                .map(zone -> offers(zone, load))
                 .orElse(List.of());
     }
 
     public Taxation taxation() {
-        return new Taxation(pricesIncludeTax, Region.of(address), taxRates);
+        return new Taxation(pricesIncludeTax(), home(), taxRates());
+    }
+
+    /// Where goods are taxed that are fetched.
+    public Region home() {
+        return Region.of(address());
+    }
+
+    private static List<ShippingMethod> offers(ShippingZone zone, Load load) {
+        return zone.methods().stream().flatMap(method -> method.offer(load).stream()).toList();
     }
 }

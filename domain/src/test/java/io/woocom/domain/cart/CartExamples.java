@@ -37,6 +37,7 @@ final class CartExamples {
                 open.locale(),
                 open.status(),
                 List.of(lines),
+                open.coupons(),
                 open.contact(),
                 open.shipping(),
                 open.createdAt(),
@@ -70,7 +71,7 @@ final class CartExamples {
 
     static ShippingMethod method(String name, long cents) {
         var id = new ShippingMethodId(id("shp_", name.length()));
-        return new ShippingMethod(id, name, Money.of(cents, "USD"), "soon");
+        return new ShippingMethod(id, name, Money.of(cents, "USD"), "soon", false);
     }
 
     static CartId cartId(int number) {

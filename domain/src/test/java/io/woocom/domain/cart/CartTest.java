@@ -110,7 +110,7 @@ class CartTest {
 
     @Test
     void remembers_over_how_many_buckets_its_stock_lies() {
-        var cart = aCart(line(1, 2), line(2, 2)).seen(Map.of(variant(1), 16));
+        var cart = aCart(line(1, 2), line(2, 2)).seen(Map.of(variant(1), 16), Map.of());
 
         assertThat(cart.lines())
                 .extracting(CartLine::buckets)

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.woocom.domain.catalog.InMemoryCategories;
 import io.woocom.domain.catalog.InMemoryProducts;
+import io.woocom.domain.coupon.InMemoryCoupons;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.shared.Claim;
@@ -43,6 +45,8 @@ class MergingCartsTest {
                             new InMemoryProducts(memory),
                             stocks,
                             stores,
+                            new InMemoryCoupons(memory),
+                            new InMemoryCategories(memory),
                             new DirectParallel(),
                             clock),
                     new ImmediateRetries(),

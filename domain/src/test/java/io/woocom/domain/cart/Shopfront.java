@@ -6,6 +6,7 @@ import static io.woocom.domain.cart.CartExamples.contactIn;
 import static io.woocom.domain.cart.CartExamples.method;
 import static io.woocom.domain.cart.CartExamples.product;
 
+import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
@@ -16,17 +17,27 @@ import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.Coupon;
+import io.woocom.domain.coupon.CouponId;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.inventory.Bucket;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.inventory.Stock;
+import io.woocom.domain.pricing.Area;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
+import io.woocom.domain.pricing.ShippingRule;
 import io.woocom.domain.pricing.ShippingZone;
+import io.woocom.domain.pricing.ShippingZoneId;
 import io.woocom.domain.pricing.TaxRate;
+import io.woocom.domain.pricing.TaxRateId;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
+import io.woocom.domain.store.Capture;
+import io.woocom.domain.store.Settings;
 import io.woocom.domain.store.Store;
+import io.woocom.domain.store.TaxRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,6 +56,11 @@ final class Shopfront {
 
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<VariantId, Stock> stocks = new HashMap<>();
+    private final Map<CouponId, Coupons.Found> coupons = new HashMap<>();
+    private List<ShippingRule> methods =
+            List.of(
+                    ShippingRule.flat(
+                            PARCEL.id(), PARCEL.name(), PARCEL.price(), PARCEL.deliveryEstimate()));
 
     Shopfront sells(int number, long cents) {
         return shows(number, ProductStatus.PUBLISHED, plain(number, cents, true));
@@ -97,12 +113,25 @@ final class Shopfront {
         return this;
     }
 
+    Shopfront ships(ShippingRule... rules) {
+        methods = List.of(rules);
+        return this;
+    }
+
+    Shopfront gives(Coupon coupon) {
+        coupons.put(coupon.id(), new Coupons.Found(coupon, List.of()));
+        return this;
+    }
+
     CartQuote quote(Cart cart) {
         return quote(cart, MONDAY);
     }
 
     CartQuote quote(Cart cart, Instant now) {
-        return CartQuote.of(cart, new CartQuote.Facts(store(), products, stocks, now));
+        return CartQuote.of(
+                cart,
+                new CartQuote.Facts(
+                        store(), products, stocks, coupons, new CategoryTree(List.of()), now));
     }
 
     static Variant plain(int number, long cents, boolean ships) {
@@ -140,20 +169,29 @@ final class Shopfront {
                 archived);
     }
 
-    private static Store store() {
+    private Store store() {
         var us = Region.country("US");
         var tax = new TaxRate("Tax", us, TaxCategory.STANDARD, Rate.of("0.1"), false, false, 0);
         return new Store(
-                "Shop",
-                contactIn("US").shippingAddress(),
-                USD,
-                false,
-                ZoneOffset.UTC,
-                Locale.US,
-                Duration.ofMinutes(15),
-                Set.of("sandbox"),
-                List.of(new ShippingZone("US", List.of(us), List.of(PARCEL))),
-                List.of(tax),
+                new Settings(
+                        "Shop",
+                        contactIn("US").shippingAddress(),
+                        USD,
+                        false,
+                        ZoneOffset.UTC,
+                        Locale.US,
+                        Capture.AT_ONCE,
+                        Duration.ofMinutes(15),
+                        Settings.USUAL_RETENTION,
+                        Set.of("sandbox")),
+                List.of(
+                        new ShippingZone(
+                                new ShippingZoneId("zone_" + "0".repeat(26)),
+                                "US",
+                                List.of(Area.of(us)),
+                                methods,
+                                false)),
+                List.of(new TaxRule(new TaxRateId("tax_" + "0".repeat(26)), tax, false)),
                 Revision.NEW);
     }
 }

@@ -123,7 +123,8 @@ final class Counter {
                                 shelf.plan(2, 0).orElseThrow(),
                                 now.plus(HOLD)),
                         now);
-        placements.place(new Placements.Placement(order, aContact(), cart.ordered(id.value())));
+        placements.place(
+                new Placements.Placement(order, aContact(), cart.ordered(id.value()), List.of()));
         return id;
     }
 

@@ -1,6 +1,7 @@
 package io.woocom.domain.ordering;
 
 import io.woocom.domain.cart.InMemoryCarts;
+import io.woocom.domain.coupon.InMemoryCoupons;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.shared.Change;
@@ -17,15 +18,27 @@ public final class InMemoryPlacements implements Placements {
     private final InMemoryOrders orders;
     private final InMemoryCarts carts;
     private final InMemoryStocks stocks;
+    private final InMemoryCoupons coupons;
     private final List<Take> givenBack = new ArrayList<>();
+
+    /// In a shop without coupons.
+    public InMemoryPlacements(
+            Memory memory, InMemoryOrders orders, InMemoryCarts carts, InMemoryStocks stocks) {
+        this(memory, orders, carts, stocks, new InMemoryCoupons(memory));
+    }
 
     /// All of the same memory.
     public InMemoryPlacements(
-            Memory memory, InMemoryOrders orders, InMemoryCarts carts, InMemoryStocks stocks) {
+            Memory memory,
+            InMemoryOrders orders,
+            InMemoryCarts carts,
+            InMemoryStocks stocks,
+            InMemoryCoupons coupons) {
         this.memory = memory;
         this.orders = orders;
         this.carts = carts;
         this.stocks = stocks;
+        this.coupons = coupons;
     }
 
     @Override
@@ -39,10 +52,15 @@ public final class InMemoryPlacements implements Placements {
             if (!sold.isEmpty()) {
                 return new Outcome.SoldMeanwhile(sold);
             }
+            var usedUp = coupons.notToBeUsed(placement.redemptions());
+            if (usedUp.isPresent()) {
+                return new Outcome.UsedMeanwhile(usedUp.get());
+            }
             orders.claims().keep(change.claim());
             orders.put(change.state().id(), placement.contact());
             carts.put(Change.to(placement.cart()));
             stocks.take(change.state().takes());
+            coupons.count(change.state().id().value(), placement.redemptions());
             return new Outcome.Placed(orders.put(change));
         });
     }
@@ -59,6 +77,7 @@ public final class InMemoryPlacements implements Placements {
                 change -> {
                     stocks.giveBack(giveBack);
                     givenBack.addAll(giveBack);
+                    coupons.giveBack(change.state().id().value());
                     return orders.put(change);
                 });
     }

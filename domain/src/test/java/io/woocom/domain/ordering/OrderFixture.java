@@ -7,6 +7,7 @@ import io.woocom.domain.cart.CartFixture;
 import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.Redemption;
 import io.woocom.domain.customer.ContactFixture;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
@@ -36,6 +37,7 @@ public final class OrderFixture {
     private Cart cart = CartFixture.aCart().build();
     private final List<OrderLine> lines = new ArrayList<>();
     private List<Take> takes = List.of();
+    private List<Redemption> redemptions = List.of();
     private boolean paying;
     private Instant at = MORNING;
     private Optional<Claim> claim = Optional.empty();
@@ -71,6 +73,11 @@ public final class OrderFixture {
 
     public OrderFixture taking(List<Take> goods) {
         takes = goods;
+        return this;
+    }
+
+    public OrderFixture redeeming(Redemption use) {
+        redemptions = List.of(use);
         return this;
     }
 
@@ -114,7 +121,7 @@ public final class OrderFixture {
 
     public Placements.Placement placement() {
         return new Placements.Placement(
-                placed(), ContactFixture.aContact(), cart.ordered(id.value()));
+                placed(), ContactFixture.aContact(), cart.ordered(id.value()), redemptions);
     }
 
     private static OrderLine line(int quantity, VariantId variant) {

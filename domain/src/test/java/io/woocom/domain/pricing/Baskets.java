@@ -26,7 +26,12 @@ final class Baskets {
             Optional<ShippingMethod> shipping,
             Item... items) {
         return new Basket(
-                USD, List.of(items).stream().map(Item::item).toList(), shipping, shipTo, billTo);
+                USD,
+                List.of(items).stream().map(Item::item).toList(),
+                shipping,
+                shipTo,
+                billTo,
+                List.of());
     }
 
     static Item item(long cents) {
@@ -75,7 +80,11 @@ final class Baskets {
 
     static ShippingMethod parcel(long cents) {
         return new ShippingMethod(
-                new ShippingMethodId("shp_" + "0".repeat(26)), "Parcel", usd(cents), "2 days");
+                new ShippingMethodId("shp_" + "0".repeat(26)),
+                "Parcel",
+                usd(cents),
+                "2 days",
+                false);
     }
 
     static Region place(String country, String region) {

@@ -110,7 +110,7 @@ class EveryBasketTest {
     private static void grossIsTheSame(
             Region elsewhere, Basket basket, Taxation taxation, Quote here) {
         var to = Optional.of(elsewhere);
-        var there = new Basket(USD, basket.items(), basket.shipping(), to, to);
+        var there = new Basket(USD, basket.items(), basket.shipping(), to, to, List.of());
         same(Pricing.quote(there, taxation).totals().gross(), here.totals().gross());
     }
 
@@ -158,7 +158,8 @@ class EveryBasketTest {
                 items,
                 shipping,
                 Optional.of(any(PLACES, random)),
-                Optional.of(any(PLACES, random)));
+                Optional.of(any(PLACES, random)),
+                List.of());
     }
 
     private static Basket.Item item(Random random) {

@@ -3,11 +3,14 @@ package io.woocom.domain.store;
 import static io.woocom.domain.customer.ContactFixture.anAddress;
 
 import io.woocom.domain.catalog.TaxCategory;
+import io.woocom.domain.pricing.Area;
 import io.woocom.domain.pricing.Region;
-import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.ShippingMethodId;
+import io.woocom.domain.pricing.ShippingRule;
 import io.woocom.domain.pricing.ShippingZone;
+import io.woocom.domain.pricing.ShippingZoneId;
 import io.woocom.domain.pricing.TaxRate;
+import io.woocom.domain.pricing.TaxRateId;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
@@ -24,13 +27,15 @@ import java.util.Set;
 /// payments, holds goods for a quarter of an hour.
 public final class StoreFixture {
 
-    public static final ShippingMethodId STANDARD =
-            ShippingMethodId.next(new CountingIds(1_000_000));
+    private static final CountingIds IDS = new CountingIds(1_000_000);
+
+    public static final ShippingMethodId STANDARD = ShippingMethodId.next(IDS);
 
     private boolean pricesIncludeTax;
     private Duration hold = Duration.ofMinutes(15);
     private Locale locale = Locale.US;
-    private List<TaxRate> taxRates = List.of();
+    private List<ShippingZone> zones = List.of(zone());
+    private List<TaxRule> taxes = List.of();
 
     private StoreFixture() {}
 
@@ -55,9 +60,9 @@ public final class StoreFixture {
 
     /// On standard goods in that part of the US.
     public StoreFixture taxing(String state, String rate) {
-        taxRates =
+        taxes =
                 List.of(
-                        new TaxRate(
+                        tax(
                                 "Sales tax",
                                 new Region("US", Optional.of(state)),
                                 TaxCategory.STANDARD,
@@ -68,28 +73,52 @@ public final class StoreFixture {
         return this;
     }
 
+    public StoreFixture shipping(ShippingZone... some) {
+        zones = List.of(some);
+        return this;
+    }
+
+    private static TaxRule tax(
+            String name,
+            Region region,
+            TaxCategory category,
+            Rate rate,
+            boolean compound,
+            boolean onShipping,
+            int priority) {
+        return new TaxRule(
+                TaxRateId.next(IDS),
+                new TaxRate(name, region, category, rate, compound, onShipping, priority),
+                false);
+    }
+
     /// Never saved.
     public Store build() {
         return new Store(
-                "Hearth & Field",
-                anAddress(),
-                Currency.getInstance("USD"),
-                pricesIncludeTax,
-                ZoneId.of("America/Los_Angeles"),
-                locale,
-                hold,
-                Set.of("sandbox"),
-                List.of(zone()),
-                taxRates,
+                new Settings(
+                        "Hearth & Field",
+                        anAddress(),
+                        Currency.getInstance("USD"),
+                        pricesIncludeTax,
+                        ZoneId.of("America/Los_Angeles"),
+                        locale,
+                        Capture.AT_ONCE,
+                        hold,
+                        Settings.USUAL_RETENTION,
+                        Set.of("sandbox")),
+                zones,
+                taxes,
                 Revision.NEW);
     }
 
     private static ShippingZone zone() {
         return new ShippingZone(
+                ShippingZoneId.next(IDS),
                 "Home",
-                List.of(Region.country("US"), Region.country("CA")),
+                List.of(Area.of(Region.country("US")), Area.of(Region.country("CA"))),
                 List.of(
-                        new ShippingMethod(
-                                STANDARD, "Standard", Money.of(700, "USD"), "3 to 5 days")));
+                        ShippingRule.flat(
+                                STANDARD, "Standard", Money.of(700, "USD"), "3 to 5 days")),
+                false);
     }
 }

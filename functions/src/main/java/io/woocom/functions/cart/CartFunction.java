@@ -12,6 +12,8 @@ import io.woocom.domain.cart.ChooseShipping;
 import io.woocom.domain.cart.MergeCarts;
 import io.woocom.domain.cart.OpenCart;
 import io.woocom.domain.cart.QuoteCart;
+import io.woocom.domain.cart.RedeemCoupon;
+import io.woocom.domain.cart.RenounceCoupon;
 import io.woocom.domain.cart.ResizeLine;
 import io.woocom.domain.cart.SetContact;
 import io.woocom.domain.shared.Parallel;
@@ -38,12 +40,16 @@ public final class CartFunction
     private static final Route ADD = shopper("POST", CART + "/lines");
     private static final Route RESIZE = shopper("PATCH", CART + "/lines/{line_id}");
     private static final Route REMOVE = shopper("DELETE", CART + "/lines/{line_id}");
+    private static final Route REDEEM = shopper("POST", CART + "/coupons");
+    private static final Route RENOUNCE = shopper("DELETE", CART + "/coupons/{coupon_id}");
     private static final Route CONTACT = shopper("PUT", CART + "/contact");
     private static final Route OPTIONS = shopper("GET", CART + "/shipping-options");
     private static final Route SHIPPING = shopper("PUT", CART + "/shipping-option");
 
     public static final List<Route> ROUTES =
-            List.of(OPEN, LIST, MERGE, READ, ADD, RESIZE, REMOVE, CONTACT, OPTIONS, SHIPPING);
+            List.of(
+                    OPEN, LIST, MERGE, READ, ADD, RESIZE, REMOVE, REDEEM, RENOUNCE, CONTACT,
+                    OPTIONS, SHIPPING);
 
     private final HttpFunction http;
 
@@ -61,6 +67,7 @@ public final class CartFunction
     public CartFunction(Looking looking, Changing changing, InstantSource clock) {
         var carts = new CartReading(looking);
         var lines = new LineWriting(changing.add(), changing.resize(), carts);
+        var coupons = new CouponWriting(changing.redeem(), changing.renounce(), carts);
         var merging = new CartMerging(changing.merge(), changing.guests(), carts);
         var delivery = new DeliveryWriting(changing.contact(), changing.shipping());
         this.http =
@@ -74,6 +81,8 @@ public final class CartFunction
                                 new Endpoint(ADD, lines::add),
                                 new Endpoint(RESIZE, lines::resize),
                                 new Endpoint(REMOVE, lines::remove),
+                                new Endpoint(REDEEM, coupons::redeem),
+                                new Endpoint(RENOUNCE, coupons::renounce),
                                 new Endpoint(CONTACT, delivery::contact),
                                 new Endpoint(OPTIONS, carts::shippingOptions),
                                 new Endpoint(SHIPPING, delivery::shipping)));
@@ -87,6 +96,8 @@ public final class CartFunction
             OpenCart open,
             AddLine add,
             ResizeLine resize,
+            RedeemCoupon redeem,
+            RenounceCoupon renounce,
             SetContact contact,
             ChooseShipping shipping,
             MergeCarts merge,
@@ -107,6 +118,8 @@ public final class CartFunction
                 new OpenCart(carts, world.stores(), ids, clock),
                 new AddLine(carts, world.products(), quotes, world.parallel(), retries, ids, clock),
                 new ResizeLine(carts, quotes, retries, clock),
+                new RedeemCoupon(carts, world.coupons(), quotes, world.parallel(), retries, clock),
+                new RenounceCoupon(carts, quotes, retries, clock),
                 new SetContact(carts, quotes, retries, clock),
                 new ChooseShipping(carts, quotes, retries, clock),
                 new MergeCarts(carts, world.stocks(), world.stores(), quotes, retries, ids, clock),

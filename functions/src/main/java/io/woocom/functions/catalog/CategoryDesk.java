@@ -40,19 +40,11 @@ final class CategoryDesk {
     Answer list(Call call) {
         var listed = Listed.open(call.request(), cursors);
         var asked = listed.page(call.request().questions());
-        var after = asked.after();
-        var left =
-                categories.all().categories().stream()
-                        .dropWhile(category ->
-                                after.isPresent() && !category.id().value().equals(after.get()))
-                        .skip(after.isPresent() ? 1 : 0)
-                        .toList();
-        var page = left.stream().limit(asked.limit()).toList();
-        var next =
-                left.size() > page.size()
-                        ? Optional.of(page.getLast().id().value())
-                        : Optional.<String>empty();
-        return listed.answer(page.stream().map(CategoryShape::admin).toList(), next);
+        return listed.whole(
+                categories.all().categories(),
+                asked,
+                category -> category.id().value(),
+                CategoryShape::admin);
     }
 
     Answer read(Call call) {

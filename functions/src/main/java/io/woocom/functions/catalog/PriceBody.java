@@ -102,11 +102,7 @@ final class PriceBody {
     }
 
     private Patch<Money> money(Field field) {
-        var money = field.money(Price.MOST_MINOR_UNITS);
-        if (money.filter(given -> !given.currency().equals(currency)).isPresent()) {
-            return field.patch(field.fault("not_allowed", "the store sells in " + currency));
-        }
-        return field.patch(money);
+        return field.patch(field.money(currency));
     }
 
     private static Patch<Instant> time(Field field) {

@@ -107,6 +107,9 @@ public final class CheckoutFunction
                     conflict("cart_not_ready", standing(problems), problems).answer(traceId);
             case PlaceOrder.Outcome.OutOfStock(var problems) ->
                     conflict("insufficient_stock", standing(problems), problems).answer(traceId);
+            case PlaceOrder.Outcome.CouponUsedUp(var problems) ->
+                    conflict("coupon_limit_reached", problems.getFirst().detail(), problems)
+                            .answer(traceId);
         };
     }
 

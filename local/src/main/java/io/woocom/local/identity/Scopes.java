@@ -24,6 +24,8 @@ final class Scopes {
                     "woocom/orders.write",
                     "woocom/imports.write",
                     "woocom/webhooks.write",
+                    "woocom/settings.read",
+                    "woocom/settings.write",
                     "woocom/events.read");
 
     private Scopes() {}

@@ -81,8 +81,8 @@ final class SampleTaxes {
 
     private SampleTaxes() {}
 
-    static List<TaxRate> all() {
-        return Stream.of(unitedStates(), canada(), europe()).flatMap(rates -> rates).toList();
+    static Stream<TaxRate> all() {
+        return Stream.of(unitedStates(), canada(), europe()).flatMap(rates -> rates);
     }
 
     private static Stream<TaxRate> unitedStates() {

@@ -3,9 +3,14 @@ package io.woocom.local.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.catalog.TaxCategory;
+import io.woocom.domain.pricing.Destination;
+import io.woocom.domain.pricing.Load;
 import io.woocom.domain.pricing.Region;
+import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.TaxRate;
+import io.woocom.domain.shared.Money;
 import io.woocom.domain.store.Store;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +21,29 @@ class SampleStoreTest {
     @Test
     void it_ships_to_america_canada_and_all_of_the_union() {
         assertThat(store.countries()).hasSize(29).contains("US", "CA", "DE", "IE");
-        assertThat(store.shippingTo(Region.country("FR"))).hasSize(1);
-        assertThat(store.shippingTo(Region.country("JP"))).isEmpty();
+        assertThat(to(Region.country("FR"), 100))
+                .extracting(ShippingMethod::name)
+                .containsExactly("Standard");
+        assertThat(to(Region.country("JP"), 100)).isEmpty();
+    }
+
+    @Test
+    void its_neighbours_may_come_and_a_heavy_parcel_costs_more() {
+        assertThat(to(new Region("US", Optional.of("WA")), 100))
+                .filteredOn(ShippingMethod::pickup)
+                .extracting(method -> method.price().amount())
+                .containsExactly(0L);
+        assertThat(express(1_000)).isEqualTo(1_499);
+        assertThat(express(1_001)).isEqualTo(2_499);
+    }
+
+    private long express(long grams) {
+        return to(Region.country("US"), grams).getLast().price().amount();
+    }
+
+    private List<ShippingMethod> to(Region region, long grams) {
+        return store.shippingTo(
+                new Destination(region, Optional.empty()), new Load(grams, Money.of(2_000, "USD")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.woocom.adapters.json.Members;
 import io.woocom.domain.cart.Cart;
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.cart.CartStatus;
+import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class CartShape {
                 .and("status", status(quote))
                 .and("currency", cart.currency().getCurrencyCode())
                 .and("lines", quote.lines().stream().map(CartShape::line).toList())
-                .and("coupons", List.of())
+                .and("coupons", coupons(quote))
                 .and("contact", cart.contact().map(ContactShape::of))
                 .and("shipping_option", quote.shipping().map(ShippingShape::of))
                 .and("totals", TotalsShape.of(quote.totals()))
@@ -74,6 +75,11 @@ public final class CartShape {
                 .and("gross", Values.money(price.gross()))
                 .and("problems", notes(line.problems()))
                 .tree();
+    }
+
+    private static List<?> coupons(CartQuote quote) {
+        var none = Money.zero(quote.cart().currency());
+        return quote.coupons().stream().map(coupon -> CouponShape.onCart(coupon, none)).toList();
     }
 
     private static List<?> notes(List<Problem> problems) {
