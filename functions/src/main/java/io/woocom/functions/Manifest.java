@@ -29,7 +29,9 @@ import io.woocom.functions.manifest.FunctionRow;
 import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.functions.manifest.Source;
+import io.woocom.functions.ordering.AdminMoneyFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
+import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.HoldExpiry;
 import io.woocom.functions.ordering.HoldSweep;
@@ -128,6 +130,14 @@ public final class Manifest {
                         .routes(AdminOrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), CURSORS)
+                        .row(),
+                Rows.api("admin-money", AdminMoneyFunction.class, AdminMoneyFunction::new)
+                        .routes(AdminMoneyFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, READ_WRITE))
+                        .row(),
+                Rows.api("admin-parcels", AdminParcelsFunction.class, AdminParcelsFunction::new)
+                        .routes(AdminParcelsFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, READ_WRITE))
                         .row(),
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)

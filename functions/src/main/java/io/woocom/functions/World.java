@@ -34,13 +34,17 @@ import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.listing.RenewPrices;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.CorrectTracking;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.ordering.ReceiveReturn;
+import io.woocom.domain.ordering.RefundOrder;
 import io.woocom.domain.ordering.SettlePayments;
+import io.woocom.domain.ordering.ShipGoods;
 import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.PaymentGateways;
 import io.woocom.domain.shared.Ids;
@@ -182,6 +186,22 @@ public final class World {
 
     public TryPayment tryPayment() {
         return new TryPayment(orders(), placements(), stores(), retries, ids, clock);
+    }
+
+    public RefundOrder refundOrder() {
+        return new RefundOrder(orders(), placements(), stocks(), retries, ids, clock);
+    }
+
+    public ShipGoods shipGoods() {
+        return new ShipGoods(orders(), placements(), stocks(), retries, ids, clock);
+    }
+
+    public CorrectTracking correctTracking() {
+        return new CorrectTracking(orders(), retries);
+    }
+
+    public ReceiveReturn receiveReturn() {
+        return new ReceiveReturn(orders(), placements(), stocks(), retries, ids, clock);
     }
 
     public SettlePayments settlePayments() {

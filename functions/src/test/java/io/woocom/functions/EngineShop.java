@@ -15,7 +15,9 @@ import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
+import io.woocom.functions.ordering.AdminMoneyFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
+import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import java.nio.file.Path;
@@ -88,6 +90,8 @@ final class EngineShop implements AutoCloseable {
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
+                .serve(AdminMoneyFunction.ROUTES, new AdminMoneyFunction(world))
+                .serve(AdminParcelsFunction.ROUTES, new AdminParcelsFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));
     }
 

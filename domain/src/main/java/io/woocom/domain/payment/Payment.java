@@ -4,7 +4,8 @@ import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One attempt to pay an order: what was asked, where it stands, what was taken and given back.
+/// One attempt to pay an order: what was asked, where it stands, what was taken and given back. An
+/// authorized one may have been taken in part; it is captured once nothing is set aside any more.
 public record Payment(
         PaymentId id,
         Provider provider,
@@ -28,7 +29,8 @@ public record Payment(
                             + refunded
                             + " refunded");
         }
-        if (captured.isPositive() != state instanceof State.Captured) {
+        var mayHoldMoney = state instanceof State.Captured || state instanceof State.Authorized;
+        if (captured.isPositive() ? !mayHoldMoney : state instanceof State.Captured) {
             throw new IllegalArgumentException(captured + " captured is not the state " + state);
         }
     }
@@ -111,7 +113,14 @@ public record Payment(
 
     /// What it holds of the shopper's money now: taken and not given back, or set aside.
     public Money held() {
-        return state instanceof State.Authorized ? amount : captured.minus(refunded);
+        return captured.minus(refunded).plus(setAside());
+    }
+
+    /// What can still be taken.
+    public Money setAside() {
+        return state instanceof State.Authorized && captured.compareTo(amount) < 0
+                ? amount.minus(captured)
+                : Money.zero(amount.currency());
     }
 
     /// The attempt after the provider said something. What was taken is never forgotten because of
@@ -120,19 +129,13 @@ public record Payment(
     /// only money that was taken after all counts.
     public Payment after(Outcome outcome, Instant now) {
         return switch (outcome) {
-            case Outcome.Captured(var taken) ->
-                    captured.isPositive() ? this : with(new State.Captured(), taken, refunded);
-            case Outcome.Refunded(var given) ->
-                    given.compareTo(refunded) <= 0
-                            ? this
-                            : with(
-                                    new State.Captured(),
-                                    captured.compareTo(given) < 0 ? given : captured,
-                                    given);
+            case Outcome.Captured(var taken, var rest) -> moved(taken, refunded, rest);
+            case Outcome.Refunded(var taken, var given, var rest) ->
+                    moved(larger(taken, given), given, rest);
             case Outcome.Authorized(var until) ->
                     isLive() ? with(new State.Authorized(until)) : this;
-            case Outcome.Voided _ -> isLive() ? with(new State.Voided()) : this;
-            case Outcome.Expired _ -> isLive() ? with(new State.Expired()) : this;
+            case Outcome.Voided _ -> isLive() ? ended(new State.Voided()) : this;
+            case Outcome.Expired _ -> isLive() ? ended(new State.Expired()) : this;
             case Outcome.Declined(var decline) -> isOpen() ? with(new State.Failed(decline)) : this;
             case Outcome.ActionRequired(var action) ->
                     isOpen() ? with(new State.RequiresAction(action)) : this;
@@ -146,6 +149,25 @@ public record Payment(
                             .orElse(this);
             case Outcome.NeverHeardOf _ -> this;
         };
+    }
+
+    /// Sums only grow, and what was let go is not set aside again.
+    private Payment moved(Money taken, Money given, Optional<Instant> rest) {
+        var most = larger(captured, taken);
+        var next =
+                rest.filter(_ -> isLive() && most.compareTo(amount) < 0)
+                        .<State>map(State.Authorized::new)
+                        .orElseGet(State.Captured::new);
+        return with(next, most, larger(refunded, given));
+    }
+
+    /// What was taken before stays taken.
+    private Payment ended(State end) {
+        return with(captured.isPositive() ? new State.Captured() : end);
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private boolean isLive() {

@@ -60,7 +60,7 @@ final class Counter {
     private final PaymentGateways gateways = new PaymentGateways(Map.of(SANDBOX, gateway));
     private final Retries retries = new ImmediateRetries();
     private final InMemoryCarts carts = new InMemoryCarts(memory);
-    private final InMemoryStocks stocks = new InMemoryStocks(memory);
+    final InMemoryStocks stocks = new InMemoryStocks(memory);
     private final InMemoryStores stores = new InMemoryStores();
 
     final InMemoryPlacements placements = new InMemoryPlacements(memory, orders, carts, stocks);
@@ -71,6 +71,12 @@ final class Counter {
     final EndHold endHold =
             new EndHold(orders, settlePayments, cancelOrder, gateways, retries, ids, () -> now);
     final FreeHolds freeHolds = new FreeHolds(orders, cancelOrder, () -> now);
+    final RefundOrder refundOrder =
+            new RefundOrder(orders, placements, stocks, retries, ids, () -> now);
+    final ShipGoods shipGoods = new ShipGoods(orders, placements, stocks, retries, ids, () -> now);
+    final ReceiveReturn receiveReturn =
+            new ReceiveReturn(orders, placements, stocks, retries, ids, () -> now);
+    final CorrectTracking correctTracking = new CorrectTracking(orders, retries);
     final TryPayment tryPayment =
             new TryPayment(orders, placements, stores, retries, ids, () -> now);
 
@@ -116,7 +122,7 @@ final class Counter {
                                 cart.id(),
                                 ChannelId.DEFAULT,
                                 Locale.US,
-                                List.of(line(variant, 0)),
+                                List.of(line(variant)),
                                 totals(),
                                 Optional.empty(),
                                 Optional.of(attempt),
@@ -173,29 +179,20 @@ final class Counter {
                 });
     }
 
+    /// Somebody else writes the order at this moment.
+    void saveAgain(OrderId id) {
+        orders.save(Change.to(order(id)));
+    }
+
     /// One of the two mugs left the house.
     void ship(OrderId id) {
-        var order = order(id);
-        var line = line(order.lines().getFirst().variant(), 1);
-        orders.save(
-                Change.to(
-                        new Order(
-                                order.id(),
-                                order.owner(),
-                                order.cart(),
-                                order.channel(),
-                                order.currency(),
-                                order.locale(),
-                                order.status(),
-                                List.of(line),
-                                order.totals(),
-                                order.shipping(),
-                                order.payments(),
-                                order.refunds(),
-                                order.takes(),
-                                order.placedAt(),
-                                order.timeline(),
-                                order.revision())));
+        shipGoods.ship(
+                new ShipGoods.Request(
+                        id,
+                        List.of(new UnitsOfLine(order(id).lines().getFirst().id(), 1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     static PlaceOrder.Means means(String token) {
@@ -203,7 +200,7 @@ final class Counter {
                 SANDBOX, new Payment.Instruction(new PaymentToken(token), Optional.empty()));
     }
 
-    private OrderLine line(VariantId variant, int shipped) {
+    private OrderLine line(VariantId variant) {
         var none = Money.of(0, "USD");
         return new OrderLine(
                 LineId.next(ids),
@@ -218,7 +215,7 @@ final class Counter {
                 none,
                 PRICE,
                 true,
-                new Units(2, 0, shipped, 0, 0));
+                Units.of(2));
     }
 
     private static Totals totals() {

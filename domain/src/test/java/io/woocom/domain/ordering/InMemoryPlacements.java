@@ -9,6 +9,7 @@ import io.woocom.domain.shared.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The one write across contexts, on the in-memory ones: the contract without a database.
 public final class InMemoryPlacements implements Placements {
@@ -59,6 +60,26 @@ public final class InMemoryPlacements implements Placements {
                 change -> {
                     stocks.giveBack(giveBack);
                     givenBack.addAll(giveBack);
+                    return orders.put(change);
+                });
+    }
+
+    @Override
+    public Order carry(Movement movement) {
+        var goods = movement.goods();
+        var leaving = Stream.concat(goods.freed().stream(), goods.shipped().stream()).toList();
+        return memory.save(
+                movement.order(),
+                orders.claims(),
+                change -> {
+                    orders.requireCurrent(change.state());
+                    stocks.requireTaken(leaving);
+                },
+                change -> {
+                    stocks.giveBack(goods.freed());
+                    givenBack.addAll(goods.freed());
+                    stocks.commit(goods.shipped());
+                    goods.restocked().forEach(stocks::restock);
                     return orders.put(change);
                 });
     }

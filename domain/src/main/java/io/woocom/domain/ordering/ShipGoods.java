@@ -1,0 +1,58 @@
+package io.woocom.domain.ordering;
+
+import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Refusal;
+import io.woocom.domain.shared.Retries;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Goods of an order leave the house: they are neither on the shelf nor reserved any more.
+public final class ShipGoods {
+
+    private final Handling handling;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public ShipGoods(
+            Orders orders,
+            Placements placements,
+            Stocks stocks,
+            Retries retries,
+            Ids ids,
+            InstantSource clock) {
+        this.handling = new Handling(orders, placements, stocks, retries);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public record Request(
+            OrderId order,
+            List<UnitsOfLine> lines,
+            Optional<Fulfillment.Tracking> tracking,
+            Optional<Long> version,
+            Optional<Claim> claim) {}
+
+    /// The order, and which of its parcels is the new one.
+    public record Shipped(Order order, FulfillmentId fulfillment) {}
+
+    /// @throws io.woocom.domain.shared.Repeated with the parcel's id, if the claim was made before
+    /// @throws Refusal.Conflict `conflict` for more than waits, or unless it is paid or authorized
+    public Shipped ship(Request request) {
+        var id = FulfillmentId.next(ids);
+        var target = new Handling.Target(request.order(), request.version(), request.claim());
+        var order =
+                handling.run(
+                        target,
+                        id.value(),
+                        current -> {
+                            var now = clock.instant();
+                            var parcel =
+                                    new Fulfillment(id, request.lines(), request.tracking(), now);
+                            return current.ship(parcel, now);
+                        });
+        return new Shipped(order, id);
+    }
+}
