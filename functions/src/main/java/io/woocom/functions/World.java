@@ -34,6 +34,7 @@ import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.listing.RenewPrices;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.CapturePayment;
 import io.woocom.domain.ordering.CorrectTracking;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
@@ -41,12 +42,14 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.ordering.ReceivePayment;
 import io.woocom.domain.ordering.ReceiveReturn;
 import io.woocom.domain.ordering.RefundOrder;
 import io.woocom.domain.ordering.SettlePayments;
 import io.woocom.domain.ordering.ShipGoods;
 import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.payment.Provider;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Parallel;
 import io.woocom.domain.shared.Retries;
@@ -193,7 +196,22 @@ public final class World {
     }
 
     public ShipGoods shipGoods() {
-        return new ShipGoods(orders(), placements(), stocks(), retries, ids, clock);
+        return new ShipGoods(
+                orders(), placements(), stocks(), World::capturesInParts, retries, ids, clock);
+    }
+
+    public CapturePayment capturePayment() {
+        return new CapturePayment(
+                orders(), placements(), stocks(), World::capturesInParts, retries, ids, clock);
+    }
+
+    public ReceivePayment receivePayment() {
+        return new ReceivePayment(orders(), placements(), stocks(), retries, ids, clock);
+    }
+
+    /// Known without a way to the provider, which whoever asks for a capture does not have.
+    private static boolean capturesInParts(Provider provider) {
+        return provider.equals(SandboxProvider.NAME) && SandboxProvider.CAPTURES_IN_PARTS;
     }
 
     public CorrectTracking correctTracking() {

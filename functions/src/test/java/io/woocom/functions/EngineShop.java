@@ -11,6 +11,8 @@ import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.SettableClock;
+import io.woocom.domain.store.CaptureTime;
+import io.woocom.domain.store.Store;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
@@ -95,6 +97,34 @@ final class EngineShop implements AutoCloseable {
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world));
     }
 
+    /// From now on money is only set aside when an order is placed.
+    void capturingOnShipment() {
+        capturing(CaptureTime.ON_SHIPMENT);
+    }
+
+    void capturingAtOnce() {
+        capturing(CaptureTime.AT_ONCE);
+    }
+
+    private void capturing(CaptureTime capture) {
+        var store = world.stores().current();
+        world.stores()
+                .save(
+                        new Store(
+                                store.name(),
+                                store.address(),
+                                store.currency(),
+                                store.pricesIncludeTax(),
+                                store.timeZone(),
+                                store.locale(),
+                                store.hold(),
+                                capture,
+                                store.providers(),
+                                store.zones(),
+                                store.taxRates(),
+                                store.revision()));
+    }
+
     @Override
     public void close() {
         engine.shutdown();
@@ -147,15 +177,19 @@ final class EngineShop implements AutoCloseable {
     }
 
     Sent checkout(String cart, String token, Principal guest) {
+        return checkout(cart, token, "sandbox", guest);
+    }
+
+    Sent checkout(String cart, String token, String provider, Principal guest) {
         var gross = done(new Sent("GET", cart).by(guest)).at("/totals/gross/amount");
         return new Sent("POST", cart + "/checkout")
                 .by(guest)
                 .body(
                         """
-                        {"payment": {"provider": "sandbox", "token": "%s"},
+                        {"payment": {"provider": "%s", "token": "%s"},
                          "expected_total": {"amount": %s, "currency": "USD"}}\
                         """
-                                .formatted(token, gross));
+                                .formatted(provider, token, gross));
     }
 
     Reply done(Sent sent) {

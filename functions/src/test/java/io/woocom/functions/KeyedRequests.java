@@ -100,10 +100,15 @@ final class KeyedRequests {
                                 shop -> aboutAll(shop, aPaidOrder(shop), "refunds"))
                         .unlike(
                                 "{\"extra\": {\"amount\": 1, \"currency\": \"USD\"}, \"reason\": \"x\"}"),
+                Case.of("POST /admin/v1/orders/{order_id}/captures", KeyedRequests::capturing)
+                        .unlike("{\"amount\": {\"amount\": 1, \"currency\": \"USD\"}}"),
+                Case.of("POST /admin/v1/orders/{order_id}/payments", KeyedRequests::receiving)
+                        .unlike(
+                                "{\"amount\": {\"amount\": 1, \"currency\": \"USD\"}, \"reference\": \"x\"}"),
                 Case.of(
                                 "POST /admin/v1/orders/{order_id}/fulfillments",
                                 shop -> shipping(shop, aPaidOrder(shop)))
-                        .unlike("{\"lines\": [{\"line_id\": \"line_x\", \"quantity\": 1}]}"),
+                        .unlike("{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}]}"),
                 Case.of(
                                 "POST /admin/v1/orders/{order_id}/returns",
                                 shop -> {
@@ -113,7 +118,30 @@ final class KeyedRequests {
                                                     .header("Idempotency-Key", name()));
                                     return aboutAll(shop, order, "returns");
                                 })
-                        .unlike("{\"lines\": [], \"reason\": \"broken\"}"));
+                        .unlike(
+                                "{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}],"
+                                        + " \"reason\": \"broken\"}"));
+    }
+
+    private static Sent capturing(EngineShop shop) {
+        shop.capturingOnShipment();
+        var order = aPaidOrder(shop);
+        shop.capturingAtOnce();
+        return shop.asStaff("POST", path(order, "captures"), "{}");
+    }
+
+    private static Sent receiving(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        var checkout = shop.checkout(shop.cartWith(sku, 1, guest), "tok_declined", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", name()));
+        shop.settle(order.at("/id"));
+        return shop.asStaff(
+                "POST",
+                path(order, "payments"),
+                "{\"amount\": {\"amount\": %s, \"currency\": \"USD\"}, \"reference\": \"R1\"}"
+                        .formatted(order.at("/totals/gross/amount")));
     }
 
     private static Reply aPaidOrder(EngineShop shop) {

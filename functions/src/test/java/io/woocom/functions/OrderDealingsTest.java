@@ -28,9 +28,13 @@ class OrderDealingsTest {
         shop = new EngineShop(folder);
         shop.selling("MUG");
         shop.done(shop.asStaff("PUT", "/admin/v1/stock/MUG", "{\"on_hand\": 10}"));
+        placeAnother("tok_ok", "sandbox");
+    }
+
+    private void placeAnother(String token, String provider) {
         var guest = shop.aGuest();
-        var checkout = shop.checkout(shop.cartWith("MUG", 3, guest), "tok_ok", guest);
-        var placed = shop.done(checkout.header("Idempotency-Key", "order"));
+        var checkout = shop.checkout(shop.cartWith("MUG", 3, guest), token, provider, guest);
+        var placed = shop.done(checkout.header("Idempotency-Key", KeyedRequests.name()));
         order = "/admin/v1/orders/" + placed.at("/id");
         line = placed.at("/lines/0/id");
         shop.settle(placed.at("/id"));
@@ -111,8 +115,56 @@ class OrderDealingsTest {
         assertThat(send("fulfillments", "{" + lines(1, "") + "}").status()).isEqualTo(409);
     }
 
+    @Test
+    void what_is_set_aside_is_taken_as_it_ships_and_shown_until_when_it_can_be() {
+        shop.capturingOnShipment();
+        placeAnother("tok_ok", "sandbox");
+        assertThat(read("/payment_status")).isEqualTo("authorized");
+        assertThat(read("/payments/0/authorized_until")).startsWith("2026-03-09T");
+        assertThat(post("fulfillments", lines(1, "")).status()).isEqualTo(201);
+        settle();
+        assertThat(read("/payment_status")).isEqualTo("partially_paid");
+        assertThat(read("/payments/0/captured/amount")).isEqualTo("2500");
+        assertThat(read("/captures/0/status")).isEqualTo("succeeded");
+        var part = send("captures", "{\"amount\": {\"amount\": 1, \"currency\": \"USD\"}}");
+        assertThat(part.status()).isEqualTo(201);
+        assertThat(send("captures", "{" + lines(3, "") + "}").status()).isEqualTo(409);
+        post("fulfillments", lines(2, ""));
+        assertThat(read("/status")).isEqualTo("confirmed");
+        settle();
+        assertThat(read("/payment_status")).isEqualTo("paid");
+        assertThat(read("/status")).isEqualTo("completed");
+        assertThat(read("/payments/0/captured/amount")).isEqualTo(read("/totals/gross/amount"));
+        assertThat(send("captures", "{}").at("/code")).isEqualTo("conflict");
+    }
+
+    @Test
+    void money_that_comes_from_outside_is_noted_in_parts() {
+        placeAnother("", "manual");
+        assertThat(read("/payment_status")).isEqualTo("not_paid");
+        assertThat(read("/hold_expires_at")).startsWith("2026-03-09T");
+        assertThat(send("fulfillments", "{" + lines(1, "") + "}").status()).isEqualTo(409);
+        var first = send("payments", received(1000));
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.at("/captured/amount")).isEqualTo("1000");
+        assertThat(read("/payment_status")).isEqualTo("partially_paid");
+        assertThat(read("/status")).isEqualTo("confirmed");
+        var due = Integer.parseInt(read("/totals/gross/amount"));
+        assertThat(send("payments", received(due)).at("/code")).isEqualTo("order_not_payable");
+        assertThat(send("payments", received(due - 1000)).at("/status")).isEqualTo("captured");
+        assertThat(read("/payment_status")).isEqualTo("paid");
+        var refund = post("refunds", lines(1, "") + ", \"reason\": \"broken\"");
+        assertThat(refund.at("/status")).isEqualTo("succeeded");
+        assertThat(read("/payment_status")).isEqualTo("partially_refunded");
+    }
+
+    private static String received(int amount) {
+        return "{\"amount\": {\"amount\": %d, \"currency\": \"USD\"}, \"reference\": \"R1\"}"
+                .formatted(amount);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"refunds", "fulfillments", "returns"})
+    @ValueSource(strings = {"refunds", "fulfillments", "returns", "captures", "payments"})
     void without_a_key_nothing_is_done(String what) {
         var reply = shop.send(shop.asStaff("POST", order + "/" + what, "{}"));
         assertThat(reply.status()).isEqualTo(400);
@@ -130,6 +182,9 @@ class OrderDealingsTest {
                 "refunds|{\"reason\": \"x\", \"extra\": {\"amount\": -1, \"currency\": \"USD\"}}|[/extra/amount too_small]",
                 "refunds|{\"reason\": \"x\", \"extra\": {\"amount\": 1, \"currency\": \"EUR\"}}|[/extra/currency not_allowed]",
                 "refunds|{\"reason\": \"x\", \"amount\": 1, \"extra\": null}|[/amount unknown_field]",
+                "captures|{\"amount\": 1, \"lines\": []}|[/amount wrong_type, /lines too_short]",
+                "payments|{}|[/amount required, /reference required]",
+                "payments|{\"amount\": {\"amount\": 0, \"currency\": \"USD\"}, \"reference\": \"x\"}|[/amount too_small]",
                 "fulfillments|{\"lines\": []}|[/lines too_short]",
                 "fulfillments|{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}]}|[/lines/0/line_id not_allowed]",
                 "fulfillments|{\"tracking\": {\"url\": \"javascript:1\"}}|[/lines required, /tracking/number required, /tracking/url bad_format]",
@@ -155,7 +210,8 @@ class OrderDealingsTest {
     void who_may_only_read_orders_moves_neither_money_nor_goods() {
         var support = new HashMap<>(shop.staff);
         support.put("cognito:groups", "[support]");
-        for (var what : new String[] {"refunds", "fulfillments", "returns"}) {
+        for (var what :
+                new String[] {"refunds", "fulfillments", "returns", "captures", "payments"}) {
             var sent = new Sent("POST", order + "/" + what).byToken(support).body("{}");
             assertThat(shop.send(sent).status()).isEqualTo(403);
         }

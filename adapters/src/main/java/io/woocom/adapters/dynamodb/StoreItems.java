@@ -9,6 +9,7 @@ import io.woocom.domain.pricing.TaxRate;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Store;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ final class StoreItems {
                 .text("time_zone", store.timeZone().getId())
                 .text("locale", store.locale().toLanguageTag())
                 .text("hold", store.hold().toString())
+                .text("capture", store.capture().name())
                 .texts("providers", store.providers().stream().sorted().toList())
                 .list("zones", store.zones(), StoreItems::zone)
                 .list("tax_rates", store.taxRates(), StoreItems::taxRate);
@@ -45,6 +47,7 @@ final class StoreItems {
                 ZoneId.of(body.text("time_zone")),
                 Locale.forLanguageTag(body.text("locale")),
                 Duration.parse(body.text("hold")),
+                body.findText("capture").map(CaptureTime::valueOf).orElse(CaptureTime.AT_ONCE),
                 Set.copyOf(body.texts("providers")),
                 body.list("zones").stream().map(StoreItems::zone).toList(),
                 body.list("tax_rates").stream().map(StoreItems::taxRate).toList(),

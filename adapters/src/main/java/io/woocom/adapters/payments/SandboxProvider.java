@@ -35,6 +35,8 @@ public final class SandboxProvider implements PaymentGateway {
 
     public static final Provider NAME = new Provider("sandbox");
 
+    public static final boolean CAPTURES_IN_PARTS = true;
+
     static final Duration TIME_TO_ACT = Duration.ofMinutes(10);
 
     /// `origin` is where the shop, and with it the page for actions, is reached. A caller who gets
@@ -130,7 +132,7 @@ public final class SandboxProvider implements PaymentGateway {
 
     @Override
     public boolean capturesInParts() {
-        return true;
+        return CAPTURES_IN_PARTS;
     }
 
     /// Moves money under an id. An account that holds money and whose books do not show the id

@@ -166,8 +166,7 @@ final class GeneratedOrders extends Generated {
     }
 
     private Progress progress() {
-        return one(
-                () -> Progress.REQUESTED, () -> Progress.SUCCEEDED, () -> Progress.FAILED);
+        return one(() -> Progress.REQUESTED, () -> Progress.SUCCEEDED, () -> Progress.FAILED);
     }
 
     private Fulfillment parcel() {
@@ -202,7 +201,7 @@ final class GeneratedOrders extends Generated {
         var captured =
                 switch (state) {
                     case State.Captured _ -> amount;
-                    case State.Authorized _ -> part;
+                    case State.Authorized _, State.Expected _ -> part;
                     case State _ -> Money.zero(currency);
                 };
         var refunded = random.nextBoolean() ? captured : Money.zero(currency);
@@ -233,6 +232,7 @@ final class GeneratedOrders extends Generated {
     private State settled() {
         return one(
                 () -> new State.Authorized(instant()),
+                State.Expected::new,
                 State.Captured::new,
                 () -> new State.Failed(new Payment.Decline(text(), text(), random.nextBoolean())),
                 State.Voided::new,
@@ -241,7 +241,9 @@ final class GeneratedOrders extends Generated {
 
     private Payment.Instruction instruction() {
         return new Payment.Instruction(
-                new PaymentToken("tok_" + random.nextInt()), maybe(this::text));
+                new PaymentToken("tok_" + random.nextInt()),
+                maybe(this::text),
+                random.nextBoolean());
     }
 
     private OrderEvent event() {

@@ -14,8 +14,10 @@ import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Revision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -48,6 +50,9 @@ public record Order(
         Instant placedAt,
         List<OrderEvent> timeline,
         Revision revision) {
+
+    /// So long before an authorization lapses staff are told.
+    static final Duration WARNING = Duration.ofDays(1);
 
     public Order {
         lines = List.copyOf(lines);
@@ -118,12 +123,28 @@ public record Order(
     ///
     /// @throws Refusal.Conflict `order_not_payable` unless the order is pending within its hold,
     ///   owes money, has no open attempt and fewer than five in all
-    public Change<Order, OrderEvent> attempt(Payment payment, Instant now) {
+    /// @param holdEnd until when the goods are held if the money comes from outside, which takes
+    ///   days
+    public Change<Order, OrderEvent> attempt(Payment payment, Instant holdEnd, Instant now) {
         if (!(status instanceof OrderStatus.Pending(var holdUntil)) || !now.isBefore(holdUntil)) {
             throw OrderPayments.notPayable("this order does not wait for a payment any more");
         }
-        return with(money().attempt(payment))
-                .told(List.of(new OrderEvent.PaymentCreated(payment.id(), now)));
+        var events = new ArrayList<OrderEvent>();
+        money().expected().forEach(old -> events.add(new OrderEvent.PaymentVoided(old.id(), now)));
+        events.add(new OrderEvent.PaymentCreated(payment.id(), now));
+        var next = with(money().attempt(payment));
+        return payment.isExpected()
+                ? next.with(new OrderStatus.Pending(later(holdUntil, holdEnd))).told(events)
+                : next.told(events);
+    }
+
+    /// As where the goods are held no longer for it.
+    public Change<Order, OrderEvent> attempt(Payment payment, Instant now) {
+        return attempt(payment, Instant.MIN, now);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// Takes down what a provider said of an attempt. Money confirms a pending order, and is only
@@ -168,11 +189,18 @@ public record Order(
                 goods = goods.putBack(found, line.units().quantity());
             }
         }
-        var longer = new ArrayList<>(refunds);
-        longer.add(refund);
         var events = new ArrayList<OrderEvent>();
         events.add(new OrderEvent.RefundRequested(id, refund.payment(), refund.amount(), now));
-        var next = with(goods).with(money().with(longer));
+        var next = with(goods);
+        if (payment(refund.payment()).filter(Payment::isManual).isPresent()) {
+            var settled = money().refundManually(refund, now);
+            events.addAll(settled.facts());
+            next = next.with(settled.payments()).countingRefunds();
+        } else {
+            var longer = new ArrayList<>(refunds);
+            longer.add(refund);
+            next = next.with(money().with(longer));
+        }
         return new Placements.Movement(next.completedIfDone(events, now), goods.moved());
     }
 
@@ -180,15 +208,92 @@ public record Order(
     ///
     /// @throws Refusal.Conflict `conflict` for more than waits, or unless the money is there or set
     ///   aside
-    Placements.Movement ship(Fulfillment parcel, Instant now) {
+    Placements.Movement ship(Fulfillment parcel, Capturing.Taking taking, Instant now) {
         requireSecured();
         var goods = goods().ship(parcel.lines());
         var longer = new ArrayList<>(fulfillments);
         longer.add(parcel);
         var events = new ArrayList<OrderEvent>();
         events.add(new OrderEvent.FulfillmentShipped(parcel.id(), now));
-        var next = with(goods).with(longer, returns);
+        var shipped = with(goods).with(longer, returns);
+        var next =
+                new Capturing(shipped, shipped.money())
+                        .ofParcel(taking, now)
+                        .map(capture -> shipped.asking(capture, events))
+                        .orElse(shipped);
         return new Placements.Movement(next.completedIfDone(events, now), goods.moved());
+    }
+
+    /// Money that is set aside is to be taken.
+    ///
+    /// @throws Refusal.Conflict `conflict` where nothing is set aside, or not so much
+    Change<Order, OrderEvent> capture(
+            Capturing.Wanted wanted, Capturing.Taking taking, Instant now) {
+        var events = new ArrayList<OrderEvent>();
+        var capture = new Capturing(this, money()).of(wanted, taking, now);
+        return asking(capture, events).told(events);
+    }
+
+    /// Money came from outside. It confirms a pending order, be it all or a part: staff accepted
+    /// it.
+    ///
+    /// @throws Refusal.Conflict `order_not_payable` for a cancelled order, or more than is due
+    Change<Order, OrderEvent> receive(Money money, String reference, PaymentId fresh, Instant now) {
+        if (status instanceof OrderStatus.Cancelled) {
+            throw OrderPayments.notPayable("this order is cancelled");
+        }
+        var settled = money().receive(money, reference, fresh, now);
+        var events = new ArrayList<>(settled.facts());
+        var next = with(settled.payments());
+        if (status instanceof OrderStatus.Pending) {
+            events.add(new OrderEvent.Confirmed(now));
+            next = next.with(new OrderStatus.Confirmed());
+        }
+        return next.completedIfDone(events, now);
+    }
+
+    /// Undoes what came from outside, see {@link #toReverse()}: nobody can be asked to.
+    Change<Order, OrderEvent> endManually(Ids ids, Instant now) {
+        var settled = money().endManually(reasonToGiveBack(), ids, now);
+        return settled.facts().isEmpty()
+                ? Change.none(this)
+                : with(settled.payments()).countingRefunds().told(settled.facts());
+    }
+
+    /// Notes which authorizations lapse soon, once.
+    Change<Order, OrderEvent> warn(Instant now) {
+        var events = new ArrayList<OrderEvent>();
+        for (var payment : payments) {
+            if (payment.state() instanceof Payment.State.Authorized(var until)
+                    && !isWarned(payment)
+                    && !now.isBefore(until.minus(WARNING))) {
+                events.add(new OrderEvent.PaymentExpiring(payment.id(), until, now));
+            }
+        }
+        return events.isEmpty() ? Change.none(this) : told(events);
+    }
+
+    /// Payments whose authorization is over by the clock.
+    List<Payment> lapsing(Instant now) {
+        return payments.stream()
+                .filter(payment ->
+                        payment.state() instanceof Payment.State.Authorized(var until)
+                                && !now.isBefore(until))
+                .toList();
+    }
+
+    private boolean isWarned(Payment payment) {
+        return timeline.stream()
+                .anyMatch(event ->
+                        event instanceof OrderEvent.PaymentExpiring(var id, var _, var _)
+                                && id.equals(payment.id()));
+    }
+
+    private Order asking(Capture capture, List<OrderEvent> events) {
+        events.add(
+                new OrderEvent.CaptureRequested(
+                        capture.id(), capture.payment(), capture.amount(), capture.at()));
+        return with(money().capture(capture));
     }
 
     /// How a parcel is followed is put right. Nobody is told.
@@ -262,7 +367,15 @@ public record Order(
                         refunds.stream().filter(Refund::isRequested).map(Refund::at));
         var open =
                 Stream.concat(unsettled().stream(), toReverse().stream()).map(Payment::createdAt);
-        return Stream.concat(asked, open).min(Instant::compareTo);
+        return Stream.concat(Stream.concat(asked, open), expiries()).min(Instant::compareTo);
+    }
+
+    private Stream<Instant> expiries() {
+        return payments.stream()
+                .flatMap(payment ->
+                        payment.state() instanceof Payment.State.Authorized(var until)
+                                ? Stream.of(isWarned(payment) ? until : until.minus(WARNING))
+                                : Stream.empty());
     }
 
     /// The same order as it was read or saved.
@@ -290,6 +403,10 @@ public record Order(
 
     public Optional<Payment> payment(PaymentId wanted) {
         return money().find(wanted);
+    }
+
+    public Optional<Capture> capture(CaptureId wanted) {
+        return captures.stream().filter(capture -> capture.id().equals(wanted)).findFirst();
     }
 
     public Optional<Refund> refund(RefundId wanted) {

@@ -48,7 +48,82 @@ record OrderPayments(
         if (attempts.size() >= MOST_ATTEMPTS) {
             throw notPayable("this order was tried " + MOST_ATTEMPTS + " times");
         }
-        return new OrderPayments(due, longer(attempts, payment), captures, refunds);
+        var before = attempts.stream().map(Payment::expectNoMore).toList();
+        return new OrderPayments(due, longer(before, payment), captures, refunds);
+    }
+
+    /// What is expected from outside, and nothing came of it yet.
+    List<Payment> expected() {
+        return attempts.stream().filter(Payment::isExpected).toList();
+    }
+
+    /// Money came from outside: for what was expected, or in place of attempts that failed.
+    ///
+    /// @param fresh the id of the payment that is made where none was expected
+    /// @throws Refusal.Conflict `order_not_payable` for more than is due, or while another attempt
+    ///   may still take money
+    Settled receive(Money money, String reference, PaymentId fresh, Instant now) {
+        if (!open().isEmpty()) {
+            throw notPayable("an attempt is not settled yet");
+        }
+        var left = due.minus(secured());
+        if (money.compareTo(left) > 0) {
+            throw notPayable(money + " is more than what is due");
+        }
+        var known = attempts.stream().filter(Payment::isExpected).findFirst();
+        var before = known.orElseGet(() -> Payment.expect(fresh, left, now));
+        var after = before.receive(money);
+        var next = known.isPresent() ? replacing(after) : longer(attempts, after);
+        return new Settled(
+                new OrderPayments(due, next, captures, refunds),
+                List.of(new OrderEvent.PaymentReceived(after.id(), money, reference, now)));
+    }
+
+    /// A cancelled order expects nothing more, and what came from outside is given back by hand:
+    /// nobody can be asked to.
+    Settled endManually(String reason, Ids ids, Instant now) {
+        var facts = new ArrayList<OrderEvent>();
+        var back = new ArrayList<>(refunds);
+        var next = new ArrayList<Payment>();
+        for (var payment : attempts) {
+            if (payment.isExpected()) {
+                facts.add(new OrderEvent.PaymentVoided(payment.id(), now));
+            }
+            var ended = payment.expectNoMore();
+            var kept = ended.captured().minus(ended.refunded());
+            if (ended.isManual() && kept.isPositive()) {
+                var refund = Refund.unasked(RefundId.next(ids), ended.id(), kept, reason, now);
+                back.add(refund);
+                facts.add(new OrderEvent.RefundSucceeded(refund.id(), ended.id(), kept, now));
+                ended = ended.giveBack(kept);
+            }
+            next.add(ended);
+        }
+        return new Settled(new OrderPayments(due, next, captures, back), facts);
+    }
+
+    /// A refund of what came from outside was made by hand.
+    Settled refundManually(Refund refund, Instant now) {
+        var payment = find(refund.payment()).orElseThrow().giveBack(refund.amount());
+        return new Settled(
+                new OrderPayments(
+                        due,
+                        replacing(payment),
+                        captures,
+                        longer(refunds, refund.with(Progress.SUCCEEDED))),
+                List.of(
+                        new OrderEvent.RefundSucceeded(
+                                refund.id(), payment.id(), refund.amount(), now)));
+    }
+
+    /// Asks for a part of what is set aside.
+    OrderPayments capture(Capture capture) {
+        return new OrderPayments(due, attempts, longer(captures, capture), refunds);
+    }
+
+    /// The payment that holds something set aside that nobody asked for yet.
+    Optional<Payment> toCapture() {
+        return attempts.stream().filter(payment -> toCapture(payment).isPositive()).findFirst();
     }
 
     /// Takes down what a provider said of an attempt; what was known before changes nothing.
@@ -187,24 +262,29 @@ record OrderPayments(
     /// All that holds money or may still take some.
     List<Payment> everything() {
         return attempts.stream()
-                .filter(payment -> payment.isOpen() || payment.holdsMoney())
+                .filter(payment -> payment.isOpen() || payment.isExpected() || payment.holdsMoney())
                 .toList();
     }
 
-    /// What holds money beyond what is due, the earliest money being kept, and what may still take
-    /// some.
+    /// What holds money beyond what is due, what came from outside and then the earliest money
+    /// being kept, and what may still take some.
     List<Payment> surplus() {
         var kept = Money.zero(due.currency());
         var surplus = new ArrayList<Payment>();
-        for (var payment : attempts) {
+        for (var payment : handedInFirst()) {
             var needed = kept.compareTo(due) < 0;
-            if (payment.isOpen() || (payment.holdsMoney() && !needed)) {
+            if (payment.isOpen() || (payment.holdsMoney() && !needed && !payment.isManual())) {
                 surplus.add(payment);
             } else {
                 kept = kept.plus(payment.held());
             }
         }
         return surplus;
+    }
+
+    /// What came from outside is kept: nobody can be asked to give it back.
+    private List<Payment> handedInFirst() {
+        return attempts.stream().sorted(comparing(payment -> !payment.isManual())).toList();
     }
 
     /// Whether anything that was asked about a payment has no answer yet.
@@ -252,6 +332,7 @@ record OrderPayments(
             facts.addAll(
                     switch (after.state()) {
                         case Payment.State.Created _,
+                                Payment.State.Expected _,
                                 Payment.State.Processing _,
                                 Payment.State.Unknown _ ->
                                 List.<OrderEvent>of();

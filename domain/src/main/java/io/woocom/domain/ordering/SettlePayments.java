@@ -51,6 +51,7 @@ public final class SettlePayments {
                         after = refund(after, refund);
                     }
                     giveBack(after);
+                    watchExpiry(id);
                 });
     }
 
@@ -71,6 +72,7 @@ public final class SettlePayments {
             case Payment.State.Unknown(var instruction, var _) ->
                     again(gateway, charge(order, payment, instruction));
             case Payment.State.RequiresAction _,
+                    Payment.State.Expected _,
                     Payment.State.Authorized _,
                     Payment.State.Captured _,
                     Payment.State.Failed _,
@@ -85,6 +87,15 @@ public final class SettlePayments {
     private static Outcome again(PaymentGateway gateway, PaymentGateway.Charge charge) {
         var known = gateway.status(charge.payment());
         return known instanceof Outcome.NeverHeardOf ? gateway.authorize(charge) : known;
+    }
+
+    /// Staff are warned before what is set aside lapses; once it may have lapsed, the provider's
+    /// word counts.
+    private void watchExpiry(OrderId id) {
+        var order = recorded(id, current -> current.warn(clock.instant()));
+        for (var payment : order.lapsing(clock.instant())) {
+            record(id, payment.id(), gateways.of(payment).status(payment.id()));
+        }
     }
 
     /// Asked again under the same id, a provider tells what became of the first time.
@@ -118,7 +129,9 @@ public final class SettlePayments {
     /// gave back could not be told from what the reversal did.
     private void giveBack(Order order) {
         for (var payment : order.toReverse()) {
-            if (!order.isBusy(payment.id())) {
+            if (payment.isManual()) {
+                recorded(order.id(), current -> current.endManually(ids, clock.instant()));
+            } else if (!order.isBusy(payment.id())) {
                 record(order.id(), payment.id(), gateways.of(payment).reverse(payment.id()));
             }
         }
@@ -139,6 +152,10 @@ public final class SettlePayments {
     private static PaymentGateway.Charge charge(
             Order order, Payment payment, Payment.Instruction instruction) {
         return new PaymentGateway.Charge(
-                payment.id(), order.id().value(), payment.amount(), instruction, true);
+                payment.id(),
+                order.id().value(),
+                payment.amount(),
+                instruction,
+                instruction.captureAtOnce());
     }
 }

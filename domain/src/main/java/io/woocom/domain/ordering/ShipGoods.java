@@ -1,6 +1,8 @@
 package io.woocom.domain.ordering;
 
 import io.woocom.domain.inventory.Stocks;
+import io.woocom.domain.payment.CaptureId;
+import io.woocom.domain.payment.Provider;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
@@ -8,22 +10,28 @@ import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Goods of an order leave the house: they are neither on the shelf nor reserved any more.
+/// Goods of an order leave the house: they are neither on the shelf nor reserved any more, and what
+/// is set aside for them is to be taken.
 public final class ShipGoods {
 
     private final Handling handling;
+    private final Predicate<Provider> inParts;
     private final Ids ids;
     private final InstantSource clock;
 
+    /// @param inParts which providers take what is set aside bit by bit
     public ShipGoods(
             Orders orders,
             Placements placements,
             Stocks stocks,
+            Predicate<Provider> inParts,
             Retries retries,
             Ids ids,
             InstantSource clock) {
         this.handling = new Handling(orders, placements, stocks, retries);
+        this.inParts = inParts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ public final class ShipGoods {
     /// @throws Refusal.Conflict `conflict` for more than waits, or unless it is paid or authorized
     public Shipped ship(Request request) {
         var id = FulfillmentId.next(ids);
+        var taking = new Capturing.Taking(CaptureId.next(ids), inParts);
         var target = new Handling.Target(request.order(), request.version(), request.claim());
         var order =
                 handling.run(
@@ -51,7 +60,7 @@ public final class ShipGoods {
                             var now = clock.instant();
                             var parcel =
                                     new Fulfillment(id, request.lines(), request.tracking(), now);
-                            return current.ship(parcel, now);
+                            return current.ship(parcel, taking, now);
                         });
         return new Shipped(order, id);
     }

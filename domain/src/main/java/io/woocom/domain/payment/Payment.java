@@ -29,7 +29,11 @@ public record Payment(
                             + refunded
                             + " refunded");
         }
-        var mayHoldMoney = state instanceof State.Captured || state instanceof State.Authorized;
+        var mayHoldMoney =
+                switch (state) {
+                    case State.Captured _, State.Authorized _, State.Expected _ -> true;
+                    case State.Open _, State.Failed _, State.Voided _, State.Expired _ -> false;
+                };
         if (captured.isPositive() ? !mayHoldMoney : state instanceof State.Captured) {
             throw new IllegalArgumentException(captured + " captured is not the state " + state);
         }
@@ -53,6 +57,9 @@ public record Payment(
         /// The shopper has to do something at the provider first.
         record RequiresAction(Action action) implements Open {}
 
+        /// To come from outside the shop, by bank transfer or on delivery. Part of it may be there.
+        record Expected() implements State {}
+
         record Authorized(Instant until) implements State {}
 
         record Captured() implements State {}
@@ -64,9 +71,19 @@ public record Payment(
         record Expired() implements State {}
     }
 
-    /// With what to pay, and where the provider sends the shopper back to. Kept only until the
-    /// provider took it.
-    public record Instruction(PaymentToken token, Optional<String> returnUrl) {}
+    /// With what to pay, where the provider sends the shopper back to, and whether the money is
+    /// taken at once. Kept only until the provider took it.
+    public record Instruction(
+            PaymentToken token, Optional<String> returnUrl, boolean captureAtOnce) {
+
+        public Instruction(PaymentToken token, Optional<String> returnUrl) {
+            this(token, returnUrl, true);
+        }
+
+        public Instruction capturingLater() {
+            return new Instruction(token, returnUrl, false);
+        }
+    }
 
     /// What the shopper has to do: follow a link, or hand a secret to the provider's own code.
     public record Action(
@@ -86,6 +103,36 @@ public record Payment(
         return new Payment(id, provider, amount, new State.Created(instruction), none, none, now);
     }
 
+    /// One whose money comes from outside.
+    public static Payment expect(PaymentId id, Money amount, Instant now) {
+        var none = Money.zero(amount.currency());
+        return new Payment(id, Provider.MANUAL, amount, new State.Expected(), none, none, now);
+    }
+
+    /// So much came.
+    public Payment receive(Money money) {
+        var all = captured.plus(money);
+        return with(all.compareTo(amount) < 0 ? state : new State.Captured(), all, refunded);
+    }
+
+    /// So much was given back by hand.
+    public Payment giveBack(Money money) {
+        return with(state, captured, refunded.plus(money));
+    }
+
+    /// Nothing more is expected.
+    public Payment expectNoMore() {
+        return state instanceof State.Expected ? ended(new State.Voided()) : this;
+    }
+
+    public boolean isExpected() {
+        return state instanceof State.Expected;
+    }
+
+    public boolean isManual() {
+        return provider.equals(Provider.MANUAL);
+    }
+
     public boolean isOpen() {
         return state instanceof State.Open;
     }
@@ -102,6 +149,7 @@ public record Payment(
             case State.Processing(var instruction, var _) -> Optional.of(instruction);
             case State.Unknown(var instruction, var _) -> Optional.of(instruction);
             case State.RequiresAction _,
+                    State.Expected _,
                     State.Authorized _,
                     State.Captured _,
                     State.Failed _,
@@ -180,6 +228,7 @@ public record Payment(
             case State.Unknown(var _, var since) -> since;
             case State.Created _,
                     State.RequiresAction _,
+                    State.Expected _,
                     State.Authorized _,
                     State.Captured _,
                     State.Failed _,

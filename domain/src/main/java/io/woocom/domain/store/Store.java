@@ -25,10 +25,14 @@ public record Store(
         ZoneId timeZone,
         Locale locale,
         Duration hold,
+        CaptureTime capture,
         Set<String> providers,
         List<ShippingZone> zones,
         List<TaxRate> taxRates,
         Revision revision) {
+
+    private static final String MANUAL = "manual";
+    private static final Duration HOLD_FOR_TRANSFER = Duration.ofDays(7);
 
     public Store {
         providers = Set.copyOf(providers);
@@ -49,10 +53,17 @@ public record Store(
                 timeZone,
                 locale,
                 hold,
+                capture,
                 providers,
                 zones,
                 taxRates,
                 next);
+    }
+
+    /// How long goods are held for an order that is to be paid through this provider: a bank
+    /// transfer takes days.
+    public Duration holdFor(String provider) {
+        return provider.equals(MANUAL) ? HOLD_FOR_TRANSFER : hold;
     }
 
     /// The countries that the store ships to, sorted.

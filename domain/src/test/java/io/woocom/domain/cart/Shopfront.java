@@ -26,6 +26,7 @@ import io.woocom.domain.pricing.TaxRate;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +152,7 @@ final class Shopfront {
                 ZoneOffset.UTC,
                 Locale.US,
                 Duration.ofMinutes(15),
+                CaptureTime.AT_ONCE,
                 Set.of("sandbox"),
                 List.of(new ShippingZone("US", List.of(us), List.of(PARCEL))),
                 List.of(tax),

@@ -31,6 +31,7 @@ import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.InMemoryStores;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,15 +74,35 @@ final class Counter {
     final FreeHolds freeHolds = new FreeHolds(orders, cancelOrder, () -> now);
     final RefundOrder refundOrder =
             new RefundOrder(orders, placements, stocks, retries, ids, () -> now);
-    final ShipGoods shipGoods = new ShipGoods(orders, placements, stocks, retries, ids, () -> now);
+    final ShipGoods shipGoods =
+            new ShipGoods(orders, placements, stocks, this::takesInParts, retries, ids, () -> now);
+    final CapturePayment capturePayment =
+            new CapturePayment(
+                    orders, placements, stocks, this::takesInParts, retries, ids, () -> now);
+    final ReceivePayment receivePayment =
+            new ReceivePayment(orders, placements, stocks, retries, ids, () -> now);
     final ReceiveReturn receiveReturn =
             new ReceiveReturn(orders, placements, stocks, retries, ids, () -> now);
     final CorrectTracking correctTracking = new CorrectTracking(orders, retries);
     final TryPayment tryPayment =
             new TryPayment(orders, placements, stores, retries, ids, () -> now);
 
+    private final int units;
+    private final Money price;
+
     Counter() {
+        this(2, PRICE);
+    }
+
+    /// One that sells so many mugs at once, for so much in all.
+    Counter(int units, Money price) {
+        this.units = units;
+        this.price = price;
         stores.save(aStore().holding(HOLD).build());
+    }
+
+    private boolean takesInParts(Provider provider) {
+        return provider.equals(SANDBOX) && gateway.capturesInParts();
     }
 
     Instant now() {
@@ -99,12 +120,28 @@ final class Counter {
 
     /// An order of two mugs, placed a moment ago and not looked at by anybody.
     OrderId anOrder(String token) {
+        return anOrder(means(token), CaptureTime.AT_ONCE);
+    }
+
+    /// The same, paid with what is set aside once it ships.
+    OrderId anAuthorizedOrder() {
+        var id = anOrder(means("tok_ok"), CaptureTime.ON_SHIPMENT);
+        settlePayments.settle(id);
+        return id;
+    }
+
+    /// The same, to be paid by bank transfer.
+    OrderId anOrderOnTrust() {
+        return anOrder(
+                new PlaceOrder.Means(Provider.MANUAL, means("none").instruction()),
+                CaptureTime.AT_ONCE);
+    }
+
+    private OrderId anOrder(PlaceOrder.Means means, CaptureTime capture) {
         var id = OrderId.next(ids);
-        var attempt =
-                Payment.create(
-                        PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
+        var attempt = means.attempt(PaymentId.next(ids), price, capture, now);
         var variant = VariantId.next(ids);
-        var shelf = stocks.save(Stock.untracked(variant).count(2, false, "count", now));
+        var shelf = stocks.save(Stock.untracked(variant).count(units, false, "count", now));
         var cart =
                 carts.save(
                         Change.to(
@@ -126,7 +163,7 @@ final class Counter {
                                 totals(),
                                 Optional.empty(),
                                 Optional.of(attempt),
-                                shelf.plan(2, 0).orElseThrow(),
+                                shelf.plan(units, 0).orElseThrow(),
                                 now.plus(HOLD)),
                         now);
         placements.place(new Placements.Placement(order, aContact(), cart.ordered(id.value())));
@@ -150,6 +187,12 @@ final class Counter {
 
     void tryAgain(OrderId id, String token) {
         tryPayment.attempt(new TryPayment.Request(id, shopper, means(token), Optional.empty()));
+    }
+
+    /// By bank transfer.
+    void tryOnTrust(OrderId id) {
+        var means = new PlaceOrder.Means(Provider.MANUAL, means("none").instruction());
+        tryPayment.attempt(new TryPayment.Request(id, shopper, means, Optional.empty()));
     }
 
     void cancel(OrderId id) {
@@ -210,16 +253,16 @@ final class Counter {
                 "Mug",
                 Money.of(1999, "USD"),
                 none,
-                PRICE,
-                PRICE,
+                price,
+                price,
                 none,
-                PRICE,
+                price,
                 true,
-                Units.of(2));
+                Units.of(units));
     }
 
-    private static Totals totals() {
+    private Totals totals() {
         var none = Money.of(0, "USD");
-        return new Totals(true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
+        return new Totals(true, false, price, none, none, price, none, price, List.of(), List.of());
     }
 }

@@ -108,6 +108,13 @@ public final class ScriptedGateway implements PaymentGateway {
         callsToRefuse.add(call);
     }
 
+    /// From now on nothing is lost or refused.
+    public void behave() {
+        answersToLose.clear();
+        callsToLose.clear();
+        callsToRefuse.clear();
+    }
+
     /// From now on the first capture is the only one.
     public void capturingOnce() {
         inParts = false;

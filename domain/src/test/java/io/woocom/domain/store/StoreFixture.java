@@ -29,6 +29,7 @@ public final class StoreFixture {
 
     private boolean pricesIncludeTax;
     private Duration hold = Duration.ofMinutes(15);
+    private CaptureTime capture = CaptureTime.AT_ONCE;
     private List<TaxRate> taxRates = List.of();
 
     private StoreFixture() {}
@@ -44,6 +45,11 @@ public final class StoreFixture {
 
     public StoreFixture holding(Duration time) {
         hold = time;
+        return this;
+    }
+
+    public StoreFixture capturingOnShipment() {
+        capture = CaptureTime.ON_SHIPMENT;
         return this;
     }
 
@@ -72,7 +78,8 @@ public final class StoreFixture {
                 ZoneId.of("America/Los_Angeles"),
                 Locale.US,
                 hold,
-                Set.of("sandbox"),
+                capture,
+                Set.of("sandbox", "manual"),
                 List.of(zone()),
                 taxRates,
                 Revision.NEW);

@@ -8,6 +8,7 @@ import io.woocom.domain.pricing.ShippingZone;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Revision;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Store;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -48,7 +49,8 @@ public final class SampleStore {
                 ZoneId.of("America/Los_Angeles"),
                 Locale.US,
                 Duration.ofMinutes(15),
-                Set.of("sandbox"),
+                CaptureTime.AT_ONCE,
+                Set.of("sandbox", "manual"),
                 List.of(
                         zone(ids, "United States", List.of("US"), 599, "3–5 business days"),
                         zone(ids, "Canada", List.of("CA"), 1299, "5–8 business days"),

@@ -45,6 +45,7 @@ public final class OrderShape {
                 .and(
                         "fulfillments",
                         order.fulfillments().stream().map(DealingShape::fulfillment).toList())
+                .and("captures", order.captures().stream().map(DealingShape::capture).toList())
                 .and("refunds", order.refunds().stream().map(DealingShape::refund).toList())
                 .and("returns", order.returns().stream().map(DealingShape::received).toList())
                 .and("hold_expires_at", order.holdUntil().map(Values::time))
