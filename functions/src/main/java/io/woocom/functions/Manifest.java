@@ -11,6 +11,11 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.customer.AdminCustomersFunction;
+import io.woocom.functions.customer.CustomerDataFunction;
+import io.woocom.functions.customer.CustomerFunction;
+import io.woocom.functions.customer.ErasureSweep;
+import io.woocom.functions.customer.RetentionSweep;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.events.EventLogWriter;
 import io.woocom.functions.events.GapSweep;
@@ -25,6 +30,7 @@ import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
 import io.woocom.functions.listing.StockWatch;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.manifest.FunctionRow;
 import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.QueueRow;
@@ -35,6 +41,9 @@ import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.HoldExpiry;
 import io.woocom.functions.ordering.HoldSweep;
+import io.woocom.functions.ordering.OrderAccessFunction;
+import io.woocom.functions.ordering.OrderClaimer;
+import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrderListProjection;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.ordering.PaymentWorker;
@@ -42,6 +51,11 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.webhook.AdminWebhooksFunction;
+import io.woocom.functions.webhook.WebhookDelivery;
+import io.woocom.functions.webhook.WebhookDispatch;
+import io.woocom.functions.webhook.WebhookMessages;
+import io.woocom.functions.webhook.WebhookSweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +81,15 @@ public final class Manifest {
     private Manifest() {}
 
     public static List<FunctionRow> functions() {
-        return Stream.of(session(), shop(), staff(), relays(), orders(), pages(), imports())
+        return Stream.of(
+                        session(),
+                        shop(),
+                        staff(),
+                        relays(),
+                        orders(),
+                        pages(),
+                        imports(),
+                        webhooks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +129,32 @@ public final class Manifest {
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), on(Tables.STORE, READ), CURSORS)
                         .row(),
+                Rows.api("customer-data", CustomerDataFunction.class, CustomerDataFunction::new)
+                        .routes(CustomerDataFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.CARTS, READ_WRITE))
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(on(Tables.STORE, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.REMOVE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.api("order-claims", OrderClaimsFunction.class, OrderClaimsFunction::new)
+                        .routes(OrderClaimsFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
+                Rows.api("order-access", OrderAccessFunction.class, OrderAccessFunction::new)
+                        .routes(OrderAccessFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ), on(Tables.LIMITS, WRITE))
+                        .may(new Grant.OnQueue(Subscriptions.MAIL))
+                        .row(),
+                Rows.api("customer", CustomerFunction.class, CustomerFunction::new)
+                        .routes(CustomerFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
                 Rows.api("sandbox-actions", SandboxActionPage.class, SandboxActionPage::new)
                         .routes(SandboxActionPage.ROUTES)
                         .may(
@@ -139,9 +187,20 @@ public final class Manifest {
                         .routes(AdminParcelsFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, READ_WRITE))
                         .row(),
+                Rows.api(
+                                "admin-customers",
+                                AdminCustomersFunction.class,
+                                AdminCustomersFunction::new)
+                        .routes(AdminCustomersFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ), CURSORS)
+                        .row(),
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
                         .may(on(Tables.EVENTS, READ), CURSORS)
+                        .row(),
+                Rows.api("admin-webhooks", AdminWebhooksFunction.class, AdminWebhooksFunction::new)
+                        .routes(AdminWebhooksFunction.ROUTES)
+                        .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ), CURSORS)
                         .row(),
                 Rows.api("admin-imports", AdminImportsFunction.class, AdminImportsFunction::new)
                         .routes(AdminImportsFunction.ROUTES)
@@ -207,6 +266,28 @@ public final class Manifest {
                         .may(on(Tables.SANDBOX, READ_WRITE))
                         .callsTheInternet()
                         .row(),
+                Rows.worker("order-claimer", OrderClaimer.class, OrderClaimer::new)
+                        .from(new Source.FromQueue(Subscriptions.CLAIMS, 10, PROMPT, 8))
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("erasure-sweep", ErasureSweep.class, ErasureSweep::new)
+                        .from(new Source.FromQueue(Subscriptions.ERASURES, 10, PROMPT, 2))
+                        .may(on(Tables.CARTS, READ_WRITE), on(Tables.ORDERS, READ_WRITE))
+                        .may(on(Tables.ORDER_LIST, READ))
+                        .row(),
+                Rows.worker("retention-sweep", RetentionSweep.class, RetentionSweep::new)
+                        .from(every(Duration.ofDays(1), Duration.ofMinutes(1)))
+                        .may(on(Tables.ORDERS, READ_WRITE))
+                        .row(),
+                Rows.worker("mail", MailWorker.class, MailWorker::new)
+                        .from(new Source.FromQueue(Subscriptions.MAIL, 10, PROMPT, 8))
+                        .may(on(Tables.ORDERS, READ), on(Tables.STORE, READ))
+                        .may(on(Tables.MAIL, READ_WRITE), new Grant.OnSecret(GUEST_KEY, SIGN))
+                        .may(new Grant.OfMail())
+                        .callsTheInternet()
+                        .row(),
                 Rows.worker(
                                 "order-list-projection",
                                 OrderListProjection.class,
@@ -241,6 +322,31 @@ public final class Manifest {
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .row());
+    }
+
+    private static List<FunctionRow> webhooks() {
+        return List.of(
+                Rows.worker("webhook-dispatch", WebhookDispatch.class, WebhookDispatch::new)
+                        .from(
+                                new Source.FromTable(
+                                        Tables.EVENTS,
+                                        100,
+                                        PROMPT,
+                                        List.of(WebhookDispatch.FILTER),
+                                        10,
+                                        Duration.ofHours(1)))
+                        .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .row(),
+                Rows.worker("webhook-delivery", WebhookDelivery.class, WebhookDelivery::new)
+                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 10, PROMPT, 16))
+                        .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ))
+                        .may(new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("webhook-sweep", WebhookSweep.class, WebhookSweep::new)
+                        .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
+                        .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
                         .row());
     }
 

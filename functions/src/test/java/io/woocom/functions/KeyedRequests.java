@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 /// of the same request: a shelf that is empty then, a sku that is taken, a version that is gone.
 final class KeyedRequests {
 
+    private static final String ENDPOINTS = "/admin/v1/webhook-endpoints";
+    private static final String ADDRESS =
+            """
+            {"name": "Ada", "line1": "Markt 1", "city": "Leipzig", "postal_code": "04109",
+             "country": "DE"}\
+            """;
+
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private KeyedRequests() {}
@@ -55,7 +62,15 @@ final class KeyedRequests {
                         .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
                         .unlike("{\"provider\": \"none\", \"token\": \"tok_ok\"}"),
-                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving));
+                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving),
+                Case.of(
+                        "POST /store/v1/orders/claim",
+                        shop ->
+                                new Sent("POST", "/store/v1/orders/claim")
+                                        .byToken(shop.customer)
+                                        .body("{}")),
+                Case.of("POST /store/v1/customers/me/addresses", KeyedRequests::moving)
+                        .unlike(ADDRESS.replace("Leipzig", "Halle")));
     }
 
     private static List<Case> ofTheCatalogue() {
@@ -89,7 +104,27 @@ final class KeyedRequests {
                 Case.of(
                                 "POST /admin/v1/imports",
                                 shop -> shop.asStaff("POST", "/admin/v1/imports", file(10)))
-                        .unlike(file(11)));
+                        .unlike(file(11)),
+                Case.of(
+                                "POST /admin/v1/webhook-endpoints",
+                                shop -> shop.asStaff("POST", ENDPOINTS, endpoint("order.*")))
+                        .unlike(endpoint("stock.*")),
+                Case.of(
+                        "POST /admin/v1/webhook-endpoints/{webhook_endpoint_id}/replay",
+                        KeyedRequests::replaying));
+    }
+
+    private static String endpoint(String types) {
+        return "{\"url\": \"https://erp.example.com/in\", \"event_types\": [\"" + types + "\"]}";
+    }
+
+    /// In the version that was seen, which the replay itself ends.
+    private static Sent replaying(EngineShop shop) {
+        var made = shop.done(shop.asStaff("POST", ENDPOINTS, endpoint("*")));
+        shop.done(
+                shop.asStaff("PATCH", made.header("Location"), "{\"active\": false}")
+                        .header("If-Match", made.header("ETag")));
+        return shop.asStaff("POST", made.header("Location") + "/replay", "{}");
     }
 
     /// Each is about all three units of a paid order's only line: no second one has any left.
@@ -108,7 +143,8 @@ final class KeyedRequests {
                 Case.of(
                                 "POST /admin/v1/orders/{order_id}/fulfillments",
                                 shop -> shipping(shop, aPaidOrder(shop)))
-                        .unlike("{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}]}"),
+                        .unlike(
+                                "{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}]}"),
                 Case.of(
                                 "POST /admin/v1/orders/{order_id}/returns",
                                 shop -> {
@@ -185,6 +221,15 @@ final class KeyedRequests {
 
     private static Sent opening(EngineShop shop) {
         return new Sent("POST", "/store/v1/carts").by(shop.aGuest()).body("{}");
+    }
+
+    /// In the version that the first success leaves behind.
+    private static Sent moving(EngineShop shop) {
+        var me = shop.done(new Sent("GET", "/store/v1/customers/me").byToken(shop.customer));
+        return new Sent("POST", "/store/v1/customers/me/addresses")
+                .byToken(shop.customer)
+                .header("If-Match", me.header("ETag"))
+                .body(ADDRESS);
     }
 
     private static Sent merging(EngineShop shop) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The log in shards by subject, each a partition whose items are numbered from 1 without gaps. A
@@ -44,7 +46,7 @@ final class EventTable implements EventLog {
                 return new Appended.Gap(head + 1);
             }
             if (wrote(fact)) {
-                return new Appended.Known();
+                return new Appended.Added();
             }
             giveWay(tries);
         }
@@ -55,6 +57,20 @@ final class EventTable implements EventLog {
     public Log read(Page.Request page, Optional<String> type) {
         var cursor = page.after().map(LogCursor::read).orElse(LogCursor.START);
         return new LogReading(session, page.limit(), type).after(cursor);
+    }
+
+    @Override
+    public String start() {
+        return LogCursor.START.toString();
+    }
+
+    @Override
+    public String end() {
+        var begun =
+                IntStream.range(0, SHARDS)
+                        .mapToObj(shard -> session.parallel().begin(() -> last(partition(shard))))
+                        .toList();
+        return new LogCursor(begun.stream().map(Supplier::get).toList()).toString();
     }
 
     static String partition(int shard) {

@@ -39,6 +39,7 @@ final class LogReading {
                         .toList();
         var slices = begun.stream().map(slice -> slice.get()).toList();
         var facts = new ArrayList<Fact>();
+        var positions = new ArrayList<String>();
         var at = cursor;
         while (facts.size() < limit) {
             var first =
@@ -53,6 +54,7 @@ final class LogReading {
             var entry = first.get().entries.removeFirst();
             facts.add(entry.fact);
             at = at.with(first.get().shard, entry.position);
+            positions.add(at.toString());
         }
         for (var slice : slices) {
             if (slice.entries.isEmpty() && slice.end.isPresent()) {
@@ -62,7 +64,9 @@ final class LogReading {
         var more = slices.stream().anyMatch(slice -> !slice.entries.isEmpty() || slice.goesOn);
         var position = at.toString();
         return new EventLog.Log(
-                new Page<>(facts, more ? Optional.of(position) : Optional.empty()), position);
+                new Page<>(facts, more ? Optional.of(position) : Optional.empty()),
+                positions,
+                position);
     }
 
     /// What was found in a shard, up to which position it was read, and whether it goes on there.

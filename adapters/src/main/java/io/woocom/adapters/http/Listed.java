@@ -45,6 +45,14 @@ public final class Listed {
         return new Listed(request, cursors, "", LOG);
     }
 
+    /// A position that a log gave, in a request about something else.
+    ///
+    /// @param path of the log
+    /// @throws io.woocom.domain.shared.Refusal.Invalid at `pointer` if that log did not give it
+    public static String logPosition(Cursors cursors, String path, String sealed, String pointer) {
+        return cursors.open(path + "\n\n", sealed, pointer);
+    }
+
     /// Reads `limit` and the position, and checks the whole query.
     ///
     /// @throws io.woocom.domain.shared.Refusal.Invalid with everything that is wrong

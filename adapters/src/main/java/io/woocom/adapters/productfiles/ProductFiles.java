@@ -1,5 +1,6 @@
 package io.woocom.adapters.productfiles;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.woocom.domain.importing.FileChunk;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -17,6 +18,13 @@ public final class ProductFiles {
     /// @throws UnreadableFile before anything was given to the sink but the format
     public static int split(InputStream file, ChunkSink sink) {
         return new Splitting(sink).split(file);
+    }
+
+    /// The records of a file with the numbers of their lines, as its readers count and part them.
+    ///
+    /// @throws UnreadableFile if it is no text
+    public static Iterable<CsvRecord> records(InputStream file) {
+        return CsvText.open(file);
     }
 
     /// Understands a chunk. Its prices are in the given currency, its days are those of the given

@@ -65,6 +65,7 @@ public record Envelope(
         return switch (type.substring(0, type.indexOf('.'))) {
             case "order", "payment", "refund", "fulfillment", "return" -> "ordering";
             case "cart" -> "cart";
+            case "customer" -> "customer";
             case "stock" -> "inventory";
             case "product", "category" -> "catalog";
             case "listing" -> "listing";

@@ -34,7 +34,7 @@ class CreateTablesTest {
     void a_streamed_table_streams_old_and_new_images_and_no_other_streams() {
         assertThat(described(Tables.ORDERS).streamSpecification().streamViewType())
                 .isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
-        assertThat(described(Tables.EVENTS).streamSpecification()).isNull();
+        assertThat(described(Tables.LISTING).streamSpecification()).isNull();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class InMemoryEventLog implements EventLog {
         }
         if (fact.sequence() == last + 1) {
             facts.add(fact);
+            return new Appended.Added();
         }
         return new Appended.Known();
     }
@@ -31,15 +32,29 @@ public final class InMemoryEventLog implements EventLog {
     public synchronized Log read(Page.Request page, Optional<String> type) {
         var at = page.after().map(Integer::parseInt).orElse(0);
         var found = new ArrayList<Fact>();
+        var positions = new ArrayList<String>();
         while (at < facts.size() && found.size() < page.limit()) {
             var fact = facts.get(at++);
             if (type.map(fact.type()::equals).orElse(true)) {
                 found.add(fact);
+                positions.add(String.valueOf(at));
             }
         }
         var position = String.valueOf(at);
         var more = at < facts.size();
         return new Log(
-                new Page<>(found, more ? Optional.of(position) : Optional.empty()), position);
+                new Page<>(found, more ? Optional.of(position) : Optional.empty()),
+                positions,
+                position);
+    }
+
+    @Override
+    public String start() {
+        return "0";
+    }
+
+    @Override
+    public synchronized String end() {
+        return String.valueOf(facts.size());
     }
 }

@@ -30,6 +30,7 @@ public final class StoreFixture {
     private boolean pricesIncludeTax;
     private Duration hold = Duration.ofMinutes(15);
     private CaptureTime capture = CaptureTime.AT_ONCE;
+    private Locale locale = Locale.US;
     private List<TaxRate> taxRates = List.of();
 
     private StoreFixture() {}
@@ -40,6 +41,11 @@ public final class StoreFixture {
 
     public StoreFixture withPricesIncludingTax() {
         pricesIncludeTax = true;
+        return this;
+    }
+
+    public StoreFixture speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -76,7 +82,7 @@ public final class StoreFixture {
                 Currency.getInstance("USD"),
                 pricesIncludeTax,
                 ZoneId.of("America/Los_Angeles"),
-                Locale.US,
+                locale,
                 hold,
                 capture,
                 Set.of("sandbox", "manual"),

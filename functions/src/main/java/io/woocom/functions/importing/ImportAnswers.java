@@ -72,11 +72,15 @@ final class ImportAnswers {
 
     /// How far it is: `total` is known once the whole file is read.
     private static Map<String, @Nullable Object> chunks(Import one) {
+        var applied = one.progress().chunks();
         @Nullable Integer total =
-                one.state() instanceof Running running && running.chunks().isPresent()
-                        ? Integer.valueOf(running.chunks().getAsInt())
-                        : null;
-        return Members.of("applied", one.progress().chunks()).and("total", total).tree();
+                switch (one.state()) {
+                    case Running running when running.chunks().isPresent() ->
+                            Integer.valueOf(running.chunks().getAsInt());
+                    case Completed _ -> Integer.valueOf(applied);
+                    case AwaitingUpload _, Running _, Failed _ -> null;
+                };
+        return Members.of("applied", applied).and("total", total).tree();
     }
 
     private static Optional<FileFormat> format(ImportState state) {

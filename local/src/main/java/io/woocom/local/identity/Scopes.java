@@ -19,9 +19,11 @@ final class Scopes {
                     "woocom/catalog.write",
                     "woocom/stock.read",
                     "woocom/stock.write",
+                    "woocom/customers.read",
                     "woocom/orders.read",
                     "woocom/orders.write",
                     "woocom/imports.write",
+                    "woocom/webhooks.write",
                     "woocom/events.read");
 
     private Scopes() {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class ImportFile implements Command {
                 rows.get("updated"),
                 rows.get("unchanged"),
                 rows.get("refused"));
-        var refused = products.refused(java.util.Objects.requireNonNull(end.get("id")));
+        var refused = products.refused(Objects.requireNonNull(end.get("id")));
         if (refused.isEmpty()) {
             return 0;
         }

@@ -1,19 +1,17 @@
 package io.woocom.local.importing;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.woocom.adapters.productfiles.ProductFiles;
 import io.woocom.local.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that a shop refused, as a file that can be mended and imported: each as it stood, with
 /// its line, the column in question and the reason behind.
@@ -41,21 +39,10 @@ final class RefusedRows {
     }
 
     void write(Path original, Path target) throws Mistake {
-        var decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try (var text = new java.io.InputStreamReader(Files.newInputStream(original), decoder);
-                var rows =
-                        CsvReader.builder()
-                                .fieldSeparator(separator(original))
-                                .allowMissingFields(true)
-                                .allowExtraFields(true)
-                                .ofCsvRecord(text);
+        try (var bytes = Files.newInputStream(original);
                 var csv = CsvWriter.builder().build(target)) {
             var first = true;
-            for (CsvRecord row : rows) {
+            for (var row : ProductFiles.records(bytes)) {
                 var reason = first ? WHY : reasons.get(row.getStartingLineNumber());
                 if (reason != null) {
                     var cells = new ArrayList<>(row.getFields());
@@ -66,15 +53,6 @@ final class RefusedRows {
             }
         } catch (IOException | UncheckedIOException _) {
             throw new Mistake("cannot write the refused rows to " + target);
-        }
-    }
-
-    private static char separator(Path file) throws IOException {
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            var header = lines.readLine();
-            return header != null && header.indexOf(';') >= 0 && header.indexOf(',') < 0
-                    ? ';'
-                    : ',';
         }
     }
 
@@ -90,7 +68,7 @@ final class RefusedRows {
         return both;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

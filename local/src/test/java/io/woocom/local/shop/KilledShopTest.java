@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop that keeps its data is killed in the middle of purchases, as a power cut would.
+/// A shop that keeps its data is killed in the middle of purchases.
 class KilledShopTest {
 
     private static final int STOCK = 200;

@@ -9,7 +9,7 @@ import io.woocom.domain.ordering.Orders;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An order, whole for its owner and for staff, short in lists.
+/// An order, alone and in lists.
 public final class OrderShape {
 
     private OrderShape() {}
@@ -24,13 +24,6 @@ public final class OrderShape {
         return members(found)
                 .and("customer_id", order.owner() instanceof Owner.Customer own ? own.id() : null)
                 .and("timeline", order.timeline().stream().map(TimelineShape::of).toList())
-                .tree();
-    }
-
-    public static Map<String, @Nullable Object> summary(Order order) {
-        return heading(order)
-                .and("totals", Members.of("gross", Values.money(order.totals().gross())).tree())
-                .and("placed_at", Values.time(order.placedAt()))
                 .tree();
     }
 
