@@ -11,12 +11,12 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.AdminCustomersFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.customer.ErasureSweep;
 import io.woocom.functions.customer.RetentionSweep;
-import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.events.EventLogWriter;
 import io.woocom.functions.events.GapSweep;
@@ -36,7 +36,9 @@ import io.woocom.functions.manifest.FunctionRow;
 import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.functions.manifest.Source;
+import io.woocom.functions.ordering.AdminMoneyFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
+import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.HoldExpiry;
 import io.woocom.functions.ordering.HoldSweep;
@@ -50,12 +52,12 @@ import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
+import io.woocom.functions.store.AdminStoreFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
 import io.woocom.functions.webhook.WebhookDelivery;
 import io.woocom.functions.webhook.WebhookDispatch;
 import io.woocom.functions.webhook.WebhookMessages;
 import io.woocom.functions.webhook.WebhookSweep;
-import io.woocom.functions.store.AdminStoreFunction;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -189,6 +191,14 @@ public final class Manifest {
                         .routes(AdminOrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), on(Tables.COUPONS, READ_WRITE), CURSORS)
+                        .row(),
+                Rows.api("admin-money", AdminMoneyFunction.class, AdminMoneyFunction::new)
+                        .routes(AdminMoneyFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, READ_WRITE))
+                        .row(),
+                Rows.api("admin-parcels", AdminParcelsFunction.class, AdminParcelsFunction::new)
+                        .routes(AdminParcelsFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, READ_WRITE))
                         .row(),
                 Rows.api(
                                 "admin-customers",

@@ -25,11 +25,11 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.customer.Customers;
 import io.woocom.domain.customer.EditCustomer;
 import io.woocom.domain.customer.Identities;
 import io.woocom.domain.customer.RecognizeCustomer;
-import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.importing.ApplyChunk;
@@ -45,7 +45,9 @@ import io.woocom.domain.listing.RenewPrices;
 import io.woocom.domain.mail.WriteToBuyer;
 import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.CapturePayment;
 import io.woocom.domain.ordering.ClaimOrders;
+import io.woocom.domain.ordering.CorrectTracking;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
 import io.woocom.domain.ordering.LookUpOrder;
@@ -54,9 +56,14 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.ordering.ReceivePayment;
+import io.woocom.domain.ordering.ReceiveReturn;
+import io.woocom.domain.ordering.RefundOrder;
 import io.woocom.domain.ordering.SettlePayments;
+import io.woocom.domain.ordering.ShipGoods;
 import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.payment.Provider;
 import io.woocom.domain.privacy.EndRetention;
 import io.woocom.domain.privacy.EraseCustomer;
 import io.woocom.domain.privacy.ForgetTraces;
@@ -232,6 +239,37 @@ public final class World {
 
     public TryPayment tryPayment() {
         return new TryPayment(orders(), placements(), stores(), retries, ids, clock);
+    }
+
+    public RefundOrder refundOrder() {
+        return new RefundOrder(orders(), placements(), stocks(), retries, ids, clock);
+    }
+
+    public ShipGoods shipGoods() {
+        return new ShipGoods(
+                orders(), placements(), stocks(), World::capturesInParts, retries, ids, clock);
+    }
+
+    public CapturePayment capturePayment() {
+        return new CapturePayment(
+                orders(), placements(), stocks(), World::capturesInParts, retries, ids, clock);
+    }
+
+    public ReceivePayment receivePayment() {
+        return new ReceivePayment(orders(), placements(), stocks(), retries, ids, clock);
+    }
+
+    /// Known without a way to the provider, which whoever asks for a capture does not have.
+    private static boolean capturesInParts(Provider provider) {
+        return provider.equals(SandboxProvider.NAME) && SandboxProvider.CAPTURES_IN_PARTS;
+    }
+
+    public CorrectTracking correctTracking() {
+        return new CorrectTracking(orders(), retries);
+    }
+
+    public ReceiveReturn receiveReturn() {
+        return new ReceiveReturn(orders(), placements(), stocks(), retries, ids, clock);
     }
 
     public ForgetTraces forgetTraces() {

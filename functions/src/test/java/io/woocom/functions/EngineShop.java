@@ -20,20 +20,24 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.SettableClock;
+import io.woocom.domain.store.CaptureTime;
+import io.woocom.domain.store.Store;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
-import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.mail.MailWorker;
+import io.woocom.functions.ordering.AdminMoneyFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
+import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
-import io.woocom.functions.webhook.AdminWebhooksFunction;
 import io.woocom.functions.store.AdminStoreFunction;
+import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -120,8 +124,38 @@ final class EngineShop implements AutoCloseable {
                 .serve(AdminStoreFunction.ROUTES, new AdminStoreFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
+                .serve(AdminMoneyFunction.ROUTES, new AdminMoneyFunction(world))
+                .serve(AdminParcelsFunction.ROUTES, new AdminParcelsFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world))
                 .serve(AdminWebhooksFunction.ROUTES, new AdminWebhooksFunction(world));
+    }
+
+    /// From now on money is only set aside when an order is placed.
+    void capturingOnShipment() {
+        capturing(CaptureTime.ON_SHIPMENT);
+    }
+
+    void capturingAtOnce() {
+        capturing(CaptureTime.AT_ONCE);
+    }
+
+    private void capturing(CaptureTime capture) {
+        var store = world.stores().current();
+        world.stores()
+                .save(
+                        new Store(
+                                store.name(),
+                                store.address(),
+                                store.currency(),
+                                store.pricesIncludeTax(),
+                                store.timeZone(),
+                                store.locale(),
+                                store.hold(),
+                                capture,
+                                store.providers(),
+                                store.zones(),
+                                store.taxRates(),
+                                store.revision()));
     }
 
     @Override
@@ -226,15 +260,19 @@ final class EngineShop implements AutoCloseable {
     }
 
     Sent checkout(String cart, String token, Principal guest) {
+        return checkout(cart, token, "sandbox", guest);
+    }
+
+    Sent checkout(String cart, String token, String provider, Principal guest) {
         var gross = done(new Sent("GET", cart).by(guest)).at("/totals/gross/amount");
         return new Sent("POST", cart + "/checkout")
                 .by(guest)
                 .body(
                         """
-                        {"payment": {"provider": "sandbox", "token": "%s"},
+                        {"payment": {"provider": "%s", "token": "%s"},
                          "expected_total": {"amount": %s, "currency": "USD"}}\
                         """
-                                .formatted(token, gross));
+                                .formatted(provider, token, gross));
     }
 
     Reply done(Sent sent) {

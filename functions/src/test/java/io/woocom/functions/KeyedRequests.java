@@ -46,7 +46,12 @@ final class KeyedRequests {
     }
 
     static List<Case> all() {
-        return Stream.of(ofShoppers(), ofTheCatalogue(), ofTheStore(), ofTheBackOffice())
+        return Stream.of(
+                        ofShoppers(),
+                        ofTheCatalogue(),
+                        ofTheStore(),
+                        ofTheBackOffice(),
+                        ofPaidOrders())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -164,6 +169,93 @@ final class KeyedRequests {
                 shop.asStaff("PATCH", made.header("Location"), "{\"active\": false}")
                         .header("If-Match", made.header("ETag")));
         return shop.asStaff("POST", made.header("Location") + "/replay", "{}");
+    }
+
+    /// Each is about all three units of a paid order's only line: no second one has any left.
+    private static List<Case> ofPaidOrders() {
+        return List.of(
+                Case.of(
+                                "POST /admin/v1/orders/{order_id}/refunds",
+                                shop -> aboutAll(shop, aPaidOrder(shop), "refunds"))
+                        .unlike(
+                                "{\"extra\": {\"amount\": 1, \"currency\": \"USD\"}, \"reason\": \"x\"}"),
+                Case.of("POST /admin/v1/orders/{order_id}/captures", KeyedRequests::capturing)
+                        .unlike("{\"amount\": {\"amount\": 1, \"currency\": \"USD\"}}"),
+                Case.of("POST /admin/v1/orders/{order_id}/payments", KeyedRequests::receiving)
+                        .unlike(
+                                "{\"amount\": {\"amount\": 1, \"currency\": \"USD\"}, \"reference\": \"x\"}"),
+                Case.of(
+                                "POST /admin/v1/orders/{order_id}/fulfillments",
+                                shop -> shipping(shop, aPaidOrder(shop)))
+                        .unlike(
+                                "{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}]}"),
+                Case.of(
+                                "POST /admin/v1/orders/{order_id}/returns",
+                                shop -> {
+                                    var order = aPaidOrder(shop);
+                                    shop.done(
+                                            shipping(shop, order)
+                                                    .header("Idempotency-Key", name()));
+                                    return aboutAll(shop, order, "returns");
+                                })
+                        .unlike(
+                                "{\"lines\": [{\"line_id\": \"line_01J0000000000000000000000A\", \"quantity\": 1}],"
+                                        + " \"reason\": \"broken\"}"));
+    }
+
+    private static Sent capturing(EngineShop shop) {
+        shop.capturingOnShipment();
+        var order = aPaidOrder(shop);
+        shop.capturingAtOnce();
+        return shop.asStaff("POST", path(order, "captures"), "{}");
+    }
+
+    private static Sent receiving(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        var checkout = shop.checkout(shop.cartWith(sku, 1, guest), "tok_declined", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", name()));
+        shop.settle(order.at("/id"));
+        return shop.asStaff(
+                "POST",
+                path(order, "payments"),
+                "{\"amount\": {\"amount\": %s, \"currency\": \"USD\"}, \"reference\": \"R1\"}"
+                        .formatted(order.at("/totals/gross/amount")));
+    }
+
+    private static Reply aPaidOrder(EngineShop shop) {
+        var guest = shop.aGuest();
+        var sku = name();
+        shop.selling(sku);
+        shop.done(shop.asStaff("PUT", "/admin/v1/stock/" + sku, "{\"on_hand\": 3}"));
+        var checkout = shop.checkout(shop.cartWith(sku, 3, guest), "tok_ok", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", name()));
+        shop.settle(order.at("/id"));
+        return order;
+    }
+
+    private static Sent aboutAll(EngineShop shop, Reply order, String what) {
+        var line = order.at("/lines/0/id");
+        return shop.asStaff(
+                "POST",
+                path(order, what),
+                """
+                {"lines": [{"line_id": "%s", "quantity": 3, "restock": true}], "reason": "broken"}\
+                """
+                        .formatted(line));
+    }
+
+    private static Sent shipping(EngineShop shop, Reply order) {
+        return shop.asStaff(
+                "POST",
+                path(order, "fulfillments"),
+                "{\"lines\": [{\"line_id\": \"%s\", \"quantity\": 3}]}"
+                        .formatted(order.at("/lines/0/id")));
+    }
+
+    private static String path(Reply order, String what) {
+        return "/admin/v1/orders/" + order.at("/id") + "/" + what;
     }
 
     /// Another one each time: a sku, a key.

@@ -1,7 +1,10 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.ordering.FulfillmentId;
 import io.woocom.domain.ordering.OrderEvent;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
+import io.woocom.domain.ordering.ReturnId;
+import io.woocom.domain.payment.CaptureId;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.RefundId;
 
@@ -29,10 +32,32 @@ final class OrderEventItems {
                     of("payment_declined", event, id).text("code", code);
             case OrderEvent.PaymentVoided(var id, var _) -> of("payment_voided", event, id);
             case OrderEvent.PaymentExpired(var id, var _) -> of("payment_expired", event, id);
-            case OrderEvent.RefundSucceeded(var refund, var id, var amount, var _) ->
-                    of("refund_succeeded", event, id)
-                            .text("refund", refund.value())
+            case OrderEvent.PaymentExpiring(var id, var until, var _) ->
+                    of("payment_expiring", event, id).time("until", until);
+            case OrderEvent.PaymentReceived(var id, var amount, var reference, var _) ->
+                    of("payment_received", event, id)
+                            .number("amount", amounts.number(amount))
+                            .text("reference", reference);
+            case OrderEvent.CaptureRequested(var capture, var id, var amount, var _) ->
+                    of("capture_requested", event, id)
+                            .text("capture", capture.value())
                             .number("amount", amounts.number(amount));
+            case OrderEvent.CaptureFailed(var capture, var id, var amount, var code, var _) ->
+                    of("capture_failed", event, id)
+                            .text("capture", capture.value())
+                            .number("amount", amounts.number(amount))
+                            .text("code", code);
+            case OrderEvent.RefundRequested(var refund, var id, var amount, var _) ->
+                    refund("refund_requested", event, id, refund, amounts.number(amount));
+            case OrderEvent.RefundSucceeded(var refund, var id, var amount, var _) ->
+                    refund("refund_succeeded", event, id, refund, amounts.number(amount));
+            case OrderEvent.RefundFailed(var refund, var id, var amount, var code, var _) ->
+                    refund("refund_failed", event, id, refund, amounts.number(amount))
+                            .text("code", code);
+            case OrderEvent.FulfillmentShipped(var parcel, var _) ->
+                    of("fulfillment_shipped", event).text("fulfillment", parcel.value());
+            case OrderEvent.ReturnReceived(var parcel, var _) ->
+                    of("return_received", event).text("return", parcel.value());
         };
     }
 
@@ -59,12 +84,42 @@ final class OrderEventItems {
                     new OrderEvent.PaymentDeclined(payment(item), item.text("code"), at);
             case "payment_voided" -> new OrderEvent.PaymentVoided(payment(item), at);
             case "payment_expired" -> new OrderEvent.PaymentExpired(payment(item), at);
-            case "refund_succeeded" ->
-                    new OrderEvent.RefundSucceeded(
-                            new RefundId(item.text("refund")),
+            case "payment_expiring" ->
+                    new OrderEvent.PaymentExpiring(payment(item), item.time("until"), at);
+            case "payment_received" ->
+                    new OrderEvent.PaymentReceived(
                             payment(item),
                             amounts.money(item, "amount"),
+                            item.text("reference"),
                             at);
+            case "capture_requested" ->
+                    new OrderEvent.CaptureRequested(
+                            capture(item), payment(item), amounts.money(item, "amount"), at);
+            case "capture_failed" ->
+                    new OrderEvent.CaptureFailed(
+                            capture(item),
+                            payment(item),
+                            amounts.money(item, "amount"),
+                            item.text("code"),
+                            at);
+            case "refund_requested" ->
+                    new OrderEvent.RefundRequested(
+                            refund(item), payment(item), amounts.money(item, "amount"), at);
+            case "refund_succeeded" ->
+                    new OrderEvent.RefundSucceeded(
+                            refund(item), payment(item), amounts.money(item, "amount"), at);
+            case "refund_failed" ->
+                    new OrderEvent.RefundFailed(
+                            refund(item),
+                            payment(item),
+                            amounts.money(item, "amount"),
+                            item.text("code"),
+                            at);
+            case "fulfillment_shipped" ->
+                    new OrderEvent.FulfillmentShipped(
+                            new FulfillmentId(item.text("fulfillment")), at);
+            case "return_received" ->
+                    new OrderEvent.ReturnReceived(new ReturnId(item.text("return")), at);
             default -> throw new IllegalStateException("nothing on a timeline is " + type);
         };
     }
@@ -75,6 +130,19 @@ final class OrderEventItems {
 
     private static Attributes of(String type, OrderEvent event, PaymentId payment) {
         return of(type, event).text("payment", payment.value());
+    }
+
+    private static Attributes refund(
+            String type, OrderEvent event, PaymentId payment, RefundId refund, long amount) {
+        return of(type, event, payment).text("refund", refund.value()).number("amount", amount);
+    }
+
+    private static CaptureId capture(Item item) {
+        return new CaptureId(item.text("capture"));
+    }
+
+    private static RefundId refund(Item item) {
+        return new RefundId(item.text("refund"));
     }
 
     private static PaymentId payment(Item item) {

@@ -38,7 +38,10 @@ final class OrderItems {
                         "payments",
                         order.payments(),
                         payment -> PaymentItems.payment(payment, amounts))
-                .list("refunds", order.refunds(), refund -> PaymentItems.refund(refund, amounts))
+                .list("captures", order.captures(), one -> DealingItems.capture(one, amounts))
+                .list("refunds", order.refunds(), refund -> DealingItems.refund(refund, amounts))
+                .list("fulfillments", order.fulfillments(), DealingItems::fulfillment)
+                .list("returns", order.returns(), DealingItems::received)
                 .list("takes", order.takes(), OrderItems::take)
                 .time("placed_at", order.placedAt())
                 .list("timeline", order.timeline(), event -> OrderEventItems.event(event, amounts));
@@ -62,9 +65,14 @@ final class OrderItems {
                 body.list("payments").stream()
                         .map(payment -> PaymentItems.payment(payment, amounts))
                         .toList(),
-                body.list("refunds").stream()
-                        .map(refund -> PaymentItems.refund(refund, amounts))
+                body.list("captures").stream()
+                        .map(one -> DealingItems.capture(one, amounts))
                         .toList(),
+                body.list("refunds").stream()
+                        .map(refund -> DealingItems.refund(refund, amounts))
+                        .toList(),
+                body.list("fulfillments").stream().map(DealingItems::fulfillment).toList(),
+                body.list("returns").stream().map(DealingItems::received).toList(),
                 body.list("takes").stream().map(OrderItems::take).toList(),
                 body.time("placed_at"),
                 body.list("timeline").stream()

@@ -29,7 +29,8 @@ final class OrderLineItems {
                 .count("cancelled", line.units().cancelled())
                 .count("shipped", line.units().shipped())
                 .count("returned", line.units().returned())
-                .count("refunded", line.units().refunded());
+                .count("refunded", line.units().refunded())
+                .count("restocked", line.units().restocked());
     }
 
     static OrderLine line(Item line, Amounts amounts) {
@@ -51,6 +52,7 @@ final class OrderLineItems {
                         line.count("cancelled"),
                         line.count("shipped"),
                         line.count("returned"),
-                        line.count("refunded")));
+                        line.count("refunded"),
+                        line.count("restocked")));
     }
 }

@@ -3,10 +3,8 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.Provider;
-import io.woocom.domain.payment.Refund;
-import io.woocom.domain.payment.RefundId;
 
-/// Payments and refunds as attributes.
+/// Payments as attributes.
 final class PaymentItems {
 
     private PaymentItems() {}
@@ -30,23 +28,5 @@ final class PaymentItems {
                 amounts.money(payment, "captured"),
                 amounts.money(payment, "refunded"),
                 payment.time("created_at"));
-    }
-
-    static Attributes refund(Refund refund, Amounts amounts) {
-        return new Attributes()
-                .text("id", refund.id().value())
-                .text("payment", refund.payment().value())
-                .number("amount", amounts.number(refund.amount()))
-                .text("reason", refund.reason())
-                .time("at", refund.at());
-    }
-
-    static Refund refund(Item refund, Amounts amounts) {
-        return new Refund(
-                new RefundId(refund.text("id")),
-                new PaymentId(refund.text("payment")),
-                amounts.money(refund, "amount"),
-                refund.text("reason"),
-                refund.time("at"));
     }
 }

@@ -20,6 +20,7 @@ final class PaymentStateItems {
                     named("unknown").map("asked", of(instruction)).time("since", since);
             case State.RequiresAction(var action) ->
                     named("requires_action").map("action", of(action));
+            case State.Expected _ -> named("expected");
             case State.Authorized(var until) -> named("authorized").time("until", until);
             case State.Captured _ -> named("captured");
             case State.Failed(var decline) -> named("failed").map("decline", of(decline));
@@ -37,6 +38,7 @@ final class PaymentStateItems {
             case "unknown" ->
                     new State.Unknown(instruction(payment.map("asked")), payment.time("since"));
             case "requires_action" -> new State.RequiresAction(action(payment.map("action")));
+            case "expected" -> new State.Expected();
             case "authorized" -> new State.Authorized(payment.time("until"));
             case "captured" -> new State.Captured();
             case "failed" -> new State.Failed(decline(payment.map("decline")));
@@ -53,11 +55,15 @@ final class PaymentStateItems {
     private static Attributes of(Instruction instruction) {
         return new Attributes()
                 .text("token", instruction.token().value())
-                .text("return_url", instruction.returnUrl());
+                .text("return_url", instruction.returnUrl())
+                .flag("later", !instruction.captureAtOnce());
     }
 
     private static Instruction instruction(Item asked) {
-        return new Instruction(new PaymentToken(asked.text("token")), asked.findText("return_url"));
+        return new Instruction(
+                new PaymentToken(asked.text("token")),
+                asked.findText("return_url"),
+                !asked.flag("later"));
     }
 
     private static Attributes of(Action action) {

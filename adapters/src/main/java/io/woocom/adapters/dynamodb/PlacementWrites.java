@@ -75,6 +75,17 @@ final class PlacementWrites implements Placements {
     }
 
     @Override
+    public Order carry(Movement movement) {
+        if (!movement.order().changed()) {
+            return movement.order().state();
+        }
+        var fragments = claimed(movement.order());
+        fragments.addAll(reservations.carry(movement.goods()));
+        writes.commit(fragments);
+        return OrderTable.saved(movement.order());
+    }
+
+    @Override
     public Optional<Claim> claim(String caller, String key) {
         return claims.find(caller, key);
     }

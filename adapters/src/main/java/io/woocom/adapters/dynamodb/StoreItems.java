@@ -5,7 +5,7 @@ import io.woocom.domain.pricing.TaxRate;
 import io.woocom.domain.pricing.TaxRateId;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
-import io.woocom.domain.store.Capture;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Settings;
 import io.woocom.domain.store.Store;
 import io.woocom.domain.store.TaxRule;
@@ -29,7 +29,7 @@ final class StoreItems {
                 .flag("prices_include_tax", settings.pricesIncludeTax())
                 .text("time_zone", settings.timeZone().getId())
                 .text("locale", settings.locale().toLanguageTag())
-                .flag("capture_on_shipment", settings.capture() == Capture.ON_SHIPMENT)
+                .flag("capture_on_shipment", settings.capture() == CaptureTime.ON_SHIPMENT)
                 .text("hold", settings.hold().toString())
                 .text("retention", settings.retention().toString())
                 .texts("providers", settings.providers().stream().sorted().toList())
@@ -53,7 +53,7 @@ final class StoreItems {
                 body.flag("prices_include_tax"),
                 ZoneId.of(body.text("time_zone")),
                 Locale.forLanguageTag(body.text("locale")),
-                body.flag("capture_on_shipment") ? Capture.ON_SHIPMENT : Capture.AT_ONCE,
+                body.flag("capture_on_shipment") ? CaptureTime.ON_SHIPMENT : CaptureTime.AT_ONCE,
                 Duration.parse(body.text("hold")),
                 Duration.parse(body.text("retention")),
                 Set.copyOf(body.texts("providers")));

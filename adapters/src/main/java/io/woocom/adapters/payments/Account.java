@@ -1,7 +1,9 @@
 package io.woocom.adapters.payments;
 
+import io.woocom.domain.payment.CaptureId;
 import io.woocom.domain.payment.PaymentGateway.Charge;
 import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.payment.RefundId;
 import io.woocom.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,13 +76,61 @@ record Account(
     Account paid(Instant now) {
         var charge = asked.orElseThrow();
         return charge.captureAtOnce()
-                ? moved(new Standing.Taken(charge.amount()), charge.amount(), now)
+                ? moved(new Standing.Taken(), "", charge.amount(), now)
                 : with(new Standing.SetAside(now.plus(SET_ASIDE)));
     }
 
-    Account givenBack(Money amount, Instant now) {
-        var back = Money.zero(amount.currency()).minus(amount);
-        return moved(new Standing.GivenBack(amount), back, now);
+    /// Takes a part of what is set aside; as it is where that is not possible, or done before.
+    Account captured(CaptureId capture, Money amount, Instant now) {
+        if (isDone(capture.value()) || !(standing instanceof Standing.SetAside)) {
+            return this;
+        }
+        var left = asked.orElseThrow().amount().minus(taken());
+        if (amount.compareTo(left) > 0) {
+            return this;
+        }
+        var next = amount.equals(left) ? new Standing.Taken() : standing;
+        return moved(next, capture.value(), amount, now);
+    }
+
+    /// Gives back a part of what was taken; as it is where that is not possible, or done before.
+    Account refunded(RefundId refund, Money amount, Instant now) {
+        if (isDone(refund.value()) || movements.isEmpty() || amount.compareTo(kept()) > 0) {
+            return this;
+        }
+        return moved(standing, refund.value(), negative(amount), now);
+    }
+
+    /// Gives back all that was taken, and lets the rest go.
+    Account givenBack(Instant now) {
+        var kept = kept();
+        return kept.isZero()
+                ? with(new Standing.Taken())
+                : moved(new Standing.Taken(), "", negative(kept), now);
+    }
+
+    boolean isDone(String key) {
+        return movements.stream().anyMatch(movement -> movement.key().equals(key));
+    }
+
+    Money taken() {
+        return sum(movements.stream().map(Movement::amount).filter(Money::isPositive).toList());
+    }
+
+    Money given() {
+        return taken().minus(kept());
+    }
+
+    private Money kept() {
+        return sum(movements.stream().map(Movement::amount).toList());
+    }
+
+    private Money sum(List<Money> amounts) {
+        return Money.sum(asked.orElseThrow().amount().currency(), amounts);
+    }
+
+    private static Money negative(Money amount) {
+        return Money.zero(amount.currency()).minus(amount);
     }
 
     /// The account as the clock has made it meanwhile.
@@ -89,6 +139,8 @@ record Account(
             case Standing.Deciding(var until) when !now.isBefore(until) -> paid(now);
             case Standing.Waiting(var until) when !now.isBefore(until) ->
                     with(new Standing.Lapsed());
+            case Standing.SetAside(var until) when !now.isBefore(until) ->
+                    with(movements.isEmpty() ? new Standing.Lapsed() : new Standing.Taken());
             case Standing _ -> this;
         };
     }
@@ -98,9 +150,9 @@ record Account(
         return at(now).standing instanceof Standing.Waiting ? paid(now) : at(now);
     }
 
-    private Account moved(Standing next, Money amount, Instant now) {
+    private Account moved(Standing next, String key, Money amount, Instant now) {
         var longer = new ArrayList<>(movements);
-        longer.add(new Movement(payment, asked.orElseThrow().subject(), amount, now));
+        longer.add(new Movement(payment, asked.orElseThrow().subject(), key, amount, now));
         return new Account(payment, asked, next, longer, version);
     }
 }

@@ -60,7 +60,7 @@ final class AccountItem {
                 money(map, "amount"),
                 of(map, "capture_at_once").bool(),
                 Optional.ofNullable(map.get("return_url")).map(AttributeValue::s),
-                text(map, "key"),
+                Optional.ofNullable(map.get("key")).map(AttributeValue::s).orElse(""),
                 Instant.parse(text(map, "at")));
     }
 
@@ -73,9 +73,7 @@ final class AccountItem {
                     Map.of("is", text("waiting"), "until", text(until.toString()));
             case Standing.SetAside(var until) ->
                     Map.of("is", text("set_aside"), "until", text(until.toString()));
-            case Standing.Taken(var amount) -> Map.of("is", text("taken"), "amount", money(amount));
-            case Standing.GivenBack(var amount) ->
-                    Map.of("is", text("given_back"), "amount", money(amount));
+            case Standing.Taken() -> Map.of("is", text("taken"));
             case Standing.Refused(var decline) ->
                     Map.of(
                             "is", text("refused"),
@@ -93,8 +91,7 @@ final class AccountItem {
             case "deciding" -> new Standing.Deciding(until(map));
             case "waiting" -> new Standing.Waiting(until(map));
             case "set_aside" -> new Standing.SetAside(until(map));
-            case "taken" -> new Standing.Taken(money(map, "amount"));
-            case "given_back" -> new Standing.GivenBack(money(map, "amount"));
+            case "taken", "given_back" -> new Standing.Taken();
             case "refused" ->
                     new Standing.Refused(
                             new Decline(
@@ -111,6 +108,7 @@ final class AccountItem {
         return map(
                 Map.of(
                         "subject", text(movement.subject()),
+                        "key", text(movement.key()),
                         "amount", money(movement.amount()),
                         "at", text(movement.at().toString())));
     }
@@ -119,6 +117,7 @@ final class AccountItem {
         return new Movement(
                 payment,
                 text(map, "subject"),
+                Optional.ofNullable(map.get("key")).map(AttributeValue::s).orElse(""),
                 money(map, "amount"),
                 Instant.parse(text(map, "at")));
     }

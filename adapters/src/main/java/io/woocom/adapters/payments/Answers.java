@@ -24,13 +24,22 @@ final class Answers {
             case Standing.Lost _ -> new Outcome.NeverHeardOf();
             case Standing.Deciding _ -> new Outcome.Pending();
             case Standing.Waiting(var until) -> new Outcome.ActionRequired(action(account, until));
-            case Standing.SetAside(var until) -> new Outcome.Authorized(until);
-            case Standing.Taken(var amount) -> new Outcome.Captured(amount);
-            case Standing.GivenBack(var amount) -> new Outcome.Refunded(amount);
+            case Standing.SetAside(var until) ->
+                    account.movements().isEmpty()
+                            ? new Outcome.Authorized(until)
+                            : moved(account, Optional.of(until));
+            case Standing.Taken _ -> moved(account, Optional.empty());
             case Standing.Refused(var decline) -> new Outcome.Declined(decline);
             case Standing.Voided _ -> new Outcome.Voided();
             case Standing.Lapsed _ -> new Outcome.Expired();
         };
+    }
+
+    private static Outcome moved(Account account, Optional<Instant> restUntil) {
+        var given = account.given();
+        return given.isZero()
+                ? new Outcome.Captured(account.taken(), restUntil)
+                : new Outcome.Refunded(account.taken(), given, restUntil);
     }
 
     private Action action(Account account, Instant until) {

@@ -79,19 +79,17 @@ public final class SandboxActions {
                                 asked.subject(),
                                 asked.amount(),
                                 asked.returnUrl(),
-                                status(account.standing())));
+                                status(account)));
     }
 
-    private static Status status(Standing standing) {
-        return switch (standing) {
+    private static Status status(Account account) {
+        return switch (account.standing()) {
             case Standing.Waiting _ -> Status.WAITING;
-            case Standing.SetAside _, Standing.Taken _ -> Status.APPROVED;
+            case Standing.SetAside _ -> Status.APPROVED;
+            case Standing.Taken _ ->
+                    account.given().equals(account.taken()) ? Status.OVER : Status.APPROVED;
             case Standing.Refused _ -> Status.DECLINED;
-            case Standing.Lost _,
-                    Standing.Deciding _,
-                    Standing.GivenBack _,
-                    Standing.Voided _,
-                    Standing.Lapsed _ ->
+            case Standing.Lost _, Standing.Deciding _, Standing.Voided _, Standing.Lapsed _ ->
                     Status.OVER;
         };
     }

@@ -1,10 +1,13 @@
 package io.woocom.adapters.payments;
 
+import io.woocom.domain.payment.CaptureId;
 import io.woocom.domain.payment.Outcome;
 import io.woocom.domain.payment.Payment.Decline;
 import io.woocom.domain.payment.PaymentGateway;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.Provider;
+import io.woocom.domain.payment.RefundId;
+import io.woocom.domain.shared.Money;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -30,6 +34,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class SandboxProvider implements PaymentGateway {
 
     public static final Provider NAME = new Provider("sandbox");
+
+    public static final boolean CAPTURES_IN_PARTS = true;
 
     static final Duration TIME_TO_ACT = Duration.ofMinutes(10);
 
@@ -108,6 +114,52 @@ public final class SandboxProvider implements PaymentGateway {
                                         .orElseGet(() -> Account.voided(payment))));
     }
 
+    @Override
+    public Outcome capture(CaptureId capture, PaymentId payment, Money amount) {
+        return asked(
+                payment,
+                capture.value(),
+                account -> account.captured(capture, amount, clock.instant()));
+    }
+
+    @Override
+    public Outcome refund(RefundId refund, PaymentId payment, Money amount) {
+        return asked(
+                payment,
+                refund.value(),
+                account -> account.refunded(refund, amount, clock.instant()));
+    }
+
+    @Override
+    public boolean capturesInParts() {
+        return CAPTURES_IN_PARTS;
+    }
+
+    /// Moves money under an id. An account that holds money and whose books do not show the id
+    /// afterwards has refused.
+    private Outcome asked(PaymentId payment, String key, UnaryOperator<Account> step) {
+        return heard(() -> {
+            var after =
+                    ledger.change(
+                                    payment,
+                                    account ->
+                                            account.map(
+                                                    known -> step.apply(known.at(clock.instant()))))
+                            .after();
+            var over =
+                    after.map(Account::standing)
+                            .filter(standing ->
+                                    standing instanceof Standing.Voided
+                                            || standing instanceof Standing.Lapsed)
+                            .isPresent();
+            var isDone = after.filter(account -> account.isDone(key)).isPresent();
+            return isDone || (over && key.startsWith(CaptureId.PREFIX))
+                    ? answers.to(after)
+                    : new Outcome.Declined(
+                            new Decline("amount_too_large", "there is not so much left", false));
+        });
+    }
+
     private Account first(Charge charge, Token token, Instant now) {
         return switch (token) {
             case OK, TIMEOUT_CHARGED -> Account.of(charge, new Standing.Lost(), now).paid(now);
@@ -144,11 +196,14 @@ public final class SandboxProvider implements PaymentGateway {
 
     private static Account reversed(Account account, Instant now) {
         return switch (account.standing()) {
-            case Standing.Lost _, Standing.Waiting _, Standing.Deciding _, Standing.SetAside _ ->
+            case Standing.Lost _, Standing.Waiting _, Standing.Deciding _ ->
                     account.with(new Standing.Voided());
-            case Standing.Taken(var amount) -> account.givenBack(amount, now);
-            case Standing.GivenBack _, Standing.Refused _, Standing.Voided _, Standing.Lapsed _ ->
-                    account;
+            case Standing.SetAside _ ->
+                    account.movements().isEmpty()
+                            ? account.with(new Standing.Voided())
+                            : account.givenBack(now);
+            case Standing.Taken _ -> account.givenBack(now);
+            case Standing.Refused _, Standing.Voided _, Standing.Lapsed _ -> account;
         };
     }
 

@@ -1,7 +1,6 @@
 package io.woocom.adapters.payments;
 
 import io.woocom.domain.payment.Payment.Decline;
-import io.woocom.domain.shared.Money;
 import java.time.Instant;
 
 /// Where an attempt stands in the provider's books.
@@ -16,11 +15,11 @@ sealed interface Standing {
     /// Waits for the shopper.
     record Waiting(Instant until) implements Standing {}
 
+    /// What was not taken yet can be, until then.
     record SetAside(Instant until) implements Standing {}
 
-    record Taken(Money amount) implements Standing {}
-
-    record GivenBack(Money amount) implements Standing {}
+    /// Money was taken, and nothing more will be.
+    record Taken() implements Standing {}
 
     record Refused(Decline decline) implements Standing {}
 

@@ -60,10 +60,10 @@ public record Envelope(
         return new Fact(id, type, subject, sequence, time, json());
     }
 
-    /// Payments and refunds are told by the context of their order.
+    /// Payments, refunds and parcels are told by the context of their order.
     private String context() {
         return switch (type.substring(0, type.indexOf('.'))) {
-            case "order", "payment", "refund", "fulfillment" -> "ordering";
+            case "order", "payment", "refund", "fulfillment", "return" -> "ordering";
             case "cart" -> "cart";
             case "customer" -> "customer";
             case "stock" -> "inventory";

@@ -11,7 +11,7 @@ import io.woocom.domain.pricing.Totals;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The events of orders, those of their payments and refunds included.
+/// The events of orders, those of their payments, refunds and parcels included.
 public final class OrderWire {
 
     private OrderWire() {}
@@ -41,13 +41,41 @@ public final class OrderWire {
                     told("payment.voided", event, PaymentWire.data(after, id));
             case OrderEvent.PaymentExpired(var id, var _) ->
                     told("payment.expired", event, PaymentWire.data(after, id));
-            case OrderEvent.RefundSucceeded(var refund, var id, var amount, var _) ->
+            case OrderEvent.PaymentExpiring(var id, var until, var _) ->
                     told(
-                            "refund.succeeded",
+                            "payment.expiring",
                             event,
-                            PaymentWire.data(after, id)
-                                    .and("refund_id", refund.value())
-                                    .and("refund_amount", Wire.money(amount)));
+                            PaymentWire.data(after, id).and("authorized_until", Wire.time(until)));
+            case OrderEvent.PaymentReceived(var id, var _, var _, var _) ->
+                    told("payment.captured", event, PaymentWire.data(after, id));
+            case OrderEvent.CaptureRequested(var capture, var id, var amount, var _) ->
+                    told(
+                            "payment.capture_requested",
+                            event,
+                            PaymentWire.capture(after, id, capture, amount));
+            case OrderEvent.CaptureFailed(var capture, var id, var amount, var code, var _) ->
+                    told(
+                            "payment.capture_failed",
+                            event,
+                            PaymentWire.capture(after, id, capture, amount)
+                                    .and("decline_code", code));
+            case OrderEvent.RefundRequested(var refund, var id, var amount, var _) ->
+                    told("refund.requested", event, PaymentWire.refund(after, id, refund, amount));
+            case OrderEvent.RefundSucceeded(var refund, var id, var amount, var _) ->
+                    told("refund.succeeded", event, PaymentWire.refund(after, id, refund, amount));
+            case OrderEvent.RefundFailed(var refund, var id, var amount, var code, var _) ->
+                    told(
+                            "refund.failed",
+                            event,
+                            PaymentWire.refund(after, id, refund, amount)
+                                    .and("decline_code", code));
+            case OrderEvent.FulfillmentShipped(var parcel, var _) ->
+                    told(
+                            "fulfillment.shipped",
+                            event,
+                            data(after).and("fulfillment_id", parcel.value()));
+            case OrderEvent.ReturnReceived(var parcel, var _) ->
+                    told("return.received", event, data(after).and("return_id", parcel.value()));
         };
     }
 
@@ -56,20 +84,22 @@ public final class OrderWire {
     }
 
     private static WireEvent order(String type, OrderEvent event, Order order) {
-        var data =
-                Members.of("order_id", order.id().value())
-                        .and("order_number", order.id().number().toString())
-                        .and("cart_id", order.cart().value())
-                        .and("customer_id", customer(order.owner()))
-                        .and("status", OrderList.Entry.of(order).status())
-                        .and("payment_status", Wire.word(order.paymentStatus()))
-                        .and("fulfillment_status", Wire.word(order.fulfillmentStatus()))
-                        .and("currency", order.currency().getCurrencyCode())
-                        .and("totals", totals(order.totals()))
-                        .and("lines", order.lines().stream().map(OrderWire::line).toList())
-                        .and("hold_expires_at", order.holdUntil().map(Wire::time).orElse(null))
-                        .and("placed_at", Wire.time(order.placedAt()));
-        return told(type, event, data);
+        return told(type, event, data(order));
+    }
+
+    private static Members data(Order order) {
+        return Members.of("order_id", order.id().value())
+                .and("order_number", order.id().number().toString())
+                .and("cart_id", order.cart().value())
+                .and("customer_id", customer(order.owner()))
+                .and("status", OrderList.Entry.of(order).status())
+                .and("payment_status", Wire.word(order.paymentStatus()))
+                .and("fulfillment_status", Wire.word(order.fulfillmentStatus()))
+                .and("currency", order.currency().getCurrencyCode())
+                .and("totals", totals(order.totals()))
+                .and("lines", order.lines().stream().map(OrderWire::line).toList())
+                .and("hold_expires_at", order.holdUntil().map(Wire::time).orElse(null))
+                .and("placed_at", Wire.time(order.placedAt()));
     }
 
     private static @Nullable String customer(Owner owner) {
@@ -98,6 +128,8 @@ public final class OrderWire {
                 .and("total", Wire.money(line.total()))
                 .and("cancelled", line.units().cancelled())
                 .and("shipped", line.units().shipped())
+                .and("returned", line.units().returned())
+                .and("refunded", line.units().refunded())
                 .tree();
     }
 }

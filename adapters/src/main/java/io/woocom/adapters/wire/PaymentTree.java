@@ -23,7 +23,7 @@ public final class PaymentTree {
 
     private static String status(Payment.State state) {
         return switch (state) {
-            case Payment.State.Created _ -> "created";
+            case Payment.State.Created _, Payment.State.Expected _ -> "created";
             case Payment.State.Processing _ -> "processing";
             case Payment.State.Unknown _ -> "unknown";
             case Payment.State.RequiresAction _ -> "requires_action";
@@ -40,6 +40,7 @@ public final class PaymentTree {
         return switch (payment.state()) {
             case Payment.State.Authorized _, Payment.State.Captured _ -> payment.amount();
             case Payment.State.Open _,
+                    Payment.State.Expected _,
                     Payment.State.Failed _,
                     Payment.State.Voided _,
                     Payment.State.Expired _ ->

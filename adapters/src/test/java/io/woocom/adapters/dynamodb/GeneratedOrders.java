@@ -7,19 +7,27 @@ import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.inventory.Take;
+import io.woocom.domain.ordering.Capture;
+import io.woocom.domain.ordering.Fulfillment;
+import io.woocom.domain.ordering.FulfillmentId;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderEvent;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderLine;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
+import io.woocom.domain.ordering.Progress;
+import io.woocom.domain.ordering.Refund;
+import io.woocom.domain.ordering.Return;
+import io.woocom.domain.ordering.ReturnId;
 import io.woocom.domain.ordering.Units;
+import io.woocom.domain.ordering.UnitsOfLine;
+import io.woocom.domain.payment.CaptureId;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.Payment.State;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.PaymentToken;
 import io.woocom.domain.payment.Provider;
-import io.woocom.domain.payment.Refund;
 import io.woocom.domain.payment.RefundId;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.ShippingMethodId;
@@ -54,7 +62,10 @@ final class GeneratedOrders extends Generated {
                 totals(),
                 maybe(this::shipping),
                 payments(),
+                some(2, this::capture),
                 some(3, this::refund),
+                some(2, this::parcel),
+                some(2, this::received),
                 status instanceof OrderStatus.Cancelled ? List.of() : some(5, this::take),
                 instant(),
                 some(8, this::event),
@@ -100,7 +111,8 @@ final class GeneratedOrders extends Generated {
                         random.nextInt(3),
                         shipped,
                         random.nextInt(shipped + 1),
-                        random.nextInt(6)));
+                        random.nextInt(6),
+                        random.nextInt(shipped + 1)));
     }
 
     private Totals totals() {
@@ -138,7 +150,44 @@ final class GeneratedOrders extends Generated {
     }
 
     private Refund refund() {
-        return new Refund(RefundId.next(ids), PaymentId.next(ids), money(), text(), instant());
+        return new Refund(
+                RefundId.next(ids),
+                PaymentId.next(ids),
+                money(),
+                some(2, () -> new Refund.Line(LineId.next(ids), 1 + random.nextInt(5), money())),
+                money(),
+                text(),
+                progress(),
+                instant());
+    }
+
+    private Capture capture() {
+        return new Capture(
+                CaptureId.next(ids), PaymentId.next(ids), money(), progress(), instant());
+    }
+
+    private Progress progress() {
+        return one(() -> Progress.REQUESTED, () -> Progress.SUCCEEDED, () -> Progress.FAILED);
+    }
+
+    private Fulfillment parcel() {
+        return new Fulfillment(
+                FulfillmentId.next(ids),
+                some(3, this::units),
+                maybe(() -> new Fulfillment.Tracking(text(), maybe(this::text), maybe(this::text))),
+                instant());
+    }
+
+    private Return received() {
+        return new Return(
+                ReturnId.next(ids),
+                some(3, () -> new Return.Line(units(), random.nextBoolean())),
+                text(),
+                instant());
+    }
+
+    private UnitsOfLine units() {
+        return new UnitsOfLine(LineId.next(ids), 1 + random.nextInt(9));
     }
 
     private List<Payment> payments() {
@@ -149,7 +198,13 @@ final class GeneratedOrders extends Generated {
 
     private Payment payment(State state) {
         var amount = money().plus(new Money(1, currency));
-        var captured = state instanceof State.Captured ? amount : Money.zero(currency);
+        var part = new Money(random.nextInt((int) amount.amount()), currency);
+        var captured =
+                switch (state) {
+                    case State.Captured _ -> amount;
+                    case State.Authorized _, State.Expected _ -> part;
+                    case State _ -> Money.zero(currency);
+                };
         var refunded = random.nextBoolean() ? captured : Money.zero(currency);
         return new Payment(
                 PaymentId.next(ids),
@@ -178,6 +233,7 @@ final class GeneratedOrders extends Generated {
     private State settled() {
         return one(
                 () -> new State.Authorized(instant()),
+                State.Expected::new,
                 State.Captured::new,
                 () -> new State.Failed(new Payment.Decline(text(), text(), random.nextBoolean())),
                 State.Voided::new,
@@ -186,7 +242,9 @@ final class GeneratedOrders extends Generated {
 
     private Payment.Instruction instruction() {
         return new Payment.Instruction(
-                new PaymentToken("tok_" + random.nextInt()), maybe(this::text));
+                new PaymentToken("tok_" + random.nextInt()),
+                maybe(this::text),
+                random.nextBoolean());
     }
 
     private OrderEvent event() {
@@ -203,6 +261,18 @@ final class GeneratedOrders extends Generated {
                 () -> new OrderEvent.PaymentDeclined(id, text(), instant()),
                 () -> new OrderEvent.PaymentVoided(id, instant()),
                 () -> new OrderEvent.PaymentExpired(id, instant()),
-                () -> new OrderEvent.RefundSucceeded(RefundId.next(ids), id, money(), instant()));
+                () -> new OrderEvent.RefundSucceeded(RefundId.next(ids), id, money(), instant()),
+                () -> new OrderEvent.RefundRequested(RefundId.next(ids), id, money(), instant()),
+                () ->
+                        new OrderEvent.RefundFailed(
+                                RefundId.next(ids), id, money(), text(), instant()),
+                () -> new OrderEvent.CaptureRequested(CaptureId.next(ids), id, money(), instant()),
+                () ->
+                        new OrderEvent.CaptureFailed(
+                                CaptureId.next(ids), id, money(), text(), instant()),
+                () -> new OrderEvent.PaymentExpiring(id, instant(), instant()),
+                () -> new OrderEvent.PaymentReceived(id, money(), text(), instant()),
+                () -> new OrderEvent.FulfillmentShipped(FulfillmentId.next(ids), instant()),
+                () -> new OrderEvent.ReturnReceived(ReturnId.next(ids), instant()));
     }
 }

@@ -8,20 +8,12 @@ import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
-import io.woocom.domain.inventory.Stock;
-import io.woocom.domain.pricing.Basket;
 import io.woocom.domain.coupon.CouponId;
 import io.woocom.domain.coupon.Coupons;
-import io.woocom.domain.coupon.Goods;
 import io.woocom.domain.coupon.Judgement;
-import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
-import io.woocom.domain.pricing.Destination;
-import io.woocom.domain.pricing.Load;
-import io.woocom.domain.pricing.Pricing;
 import io.woocom.domain.pricing.Quote;
-import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
@@ -91,8 +83,7 @@ public record CartQuote(
 
         /// For a cart that is empty.
         static Facts ofNothing(Store store, Instant now) {
-            return new Facts(
-                    store, Map.of(), Map.of(), Map.of(), new CategoryTree(List.of()), now);
+            return new Facts(store, Map.of(), Map.of(), Map.of(), new CategoryTree(List.of()), now);
         }
     }
 

@@ -1,32 +1,20 @@
 package io.woocom.domain.cart;
 
-import io.woocom.domain.catalog.CategoryTree;
 import io.woocom.domain.catalog.Product;
-import io.woocom.domain.catalog.ProductId;
-import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.catalog.Variant;
-import io.woocom.domain.catalog.VariantId;
-import io.woocom.domain.coupon.CouponId;
-import io.woocom.domain.coupon.Coupons;
 import io.woocom.domain.coupon.Goods;
-import io.woocom.domain.coupon.Judgement;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.pricing.Basket;
 import io.woocom.domain.pricing.Destination;
 import io.woocom.domain.pricing.Load;
 import io.woocom.domain.pricing.Pricing;
-import io.woocom.domain.pricing.Quote;
 import io.woocom.domain.pricing.Region;
 import io.woocom.domain.pricing.ShippingMethod;
-import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
-import io.woocom.domain.store.Store;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A quote in the making: each line is offered, all are priced together, and what is missing is
@@ -95,9 +83,7 @@ final class Quoting {
         if (cart.contact().isEmpty()) {
             problems.add(
                     Problem.of(
-                            "contact_required",
-                            "/contact",
-                            "an e-mail and an address are needed"));
+                            "contact_required", "/contact", "an e-mail and an address are needed"));
         }
         if (ships && shipping.isEmpty()) {
             problems.add(

@@ -171,6 +171,14 @@ public record Stock(
                 (bucket, take) -> bucket.reserving(-take.quantity()).shifted(-take.quantity()));
     }
 
+    /// Units that had left come back to the shelf.
+    public Stock restock(int units) {
+        var next = new ArrayList<>(buckets);
+        next.set(0, next.getFirst().shifted(units));
+        return new Stock(
+                variant, location, tracked, backorderable, inStock, layout, next, revision);
+    }
+
     /// The same stock as it was read or saved.
     public Stock at(Revision next) {
         return new Stock(variant, location, tracked, backorderable, inStock, layout, buckets, next);

@@ -7,6 +7,7 @@ import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Agreeing {
                                 quote.shipping(),
                                 firstAttempt(quote, now),
                                 takes(quote, plan),
-                                now.plus(quote.store().hold())),
+                                now.plus(hold(quote))),
                         now);
         var claim = request.claim().map(first -> first.resultingIn(id.value()));
         return new Placements.Placement(
@@ -69,12 +70,17 @@ final class Agreeing {
                 .toList();
     }
 
+    private Duration hold(CartQuote quote) {
+        return request.means()
+                .map(means -> quote.store().holdFor(means.provider().name()))
+                .orElse(quote.store().hold());
+    }
+
     private Optional<Payment> firstAttempt(CartQuote quote, Instant now) {
         var gross = quote.totals().gross();
         return request.means()
                 .filter(_ -> gross.isPositive())
-                .map(means ->
-                        Payment.create(payment, means.provider(), gross, means.instruction(), now));
+                .map(means -> means.attempt(payment, gross, quote.store().capture(), now));
     }
 
     private List<Take> takes(CartQuote quote, int plan) {

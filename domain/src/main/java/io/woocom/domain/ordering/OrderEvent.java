@@ -1,5 +1,6 @@
 package io.woocom.domain.ordering;
 
+import io.woocom.domain.payment.CaptureId;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.RefundId;
 import io.woocom.domain.shared.Money;
@@ -35,6 +36,30 @@ public sealed interface OrderEvent {
     record PaymentVoided(PaymentId payment, Instant at) implements OrderEvent {}
 
     record PaymentExpired(PaymentId payment, Instant at) implements OrderEvent {}
+
+    /// What is set aside lapses then, unless it is taken before.
+    record PaymentExpiring(PaymentId payment, Instant until, Instant at) implements OrderEvent {}
+
+    /// Money that came outside, such as by bank transfer; `reference` is what the bank says.
+    record PaymentReceived(PaymentId payment, Money amount, String reference, Instant at)
+            implements OrderEvent {}
+
+    record CaptureRequested(CaptureId capture, PaymentId payment, Money amount, Instant at)
+            implements OrderEvent {}
+
+    record CaptureFailed(
+            CaptureId capture, PaymentId payment, Money amount, String code, Instant at)
+            implements OrderEvent {}
+
+    record RefundRequested(RefundId refund, PaymentId payment, Money amount, Instant at)
+            implements OrderEvent {}
+
+    record RefundFailed(RefundId refund, PaymentId payment, Money amount, String code, Instant at)
+            implements OrderEvent {}
+
+    record FulfillmentShipped(FulfillmentId fulfillment, Instant at) implements OrderEvent {}
+
+    record ReturnReceived(ReturnId received, Instant at) implements OrderEvent {}
 
     record RefundSucceeded(RefundId refund, PaymentId payment, Money amount, Instant at)
             implements OrderEvent {}

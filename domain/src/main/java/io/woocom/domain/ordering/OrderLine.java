@@ -31,7 +31,7 @@ public record OrderLine(
         return !requiresShipping || units.isShippedOut();
     }
 
-    OrderLine cancelledWhole() {
+    OrderLine with(Units next) {
         return new OrderLine(
                 id,
                 product,
@@ -45,6 +45,6 @@ public record OrderLine(
                 tax,
                 gross,
                 requiresShipping,
-                units.cancelRest());
+                next);
     }
 }

@@ -47,7 +47,10 @@ public enum PaymentStatus {
 
     private static PaymentStatus ofAttempt(Payment latest) {
         return switch (latest.state()) {
-            case Payment.State.Created _, Payment.State.Processing _, Payment.State.Unknown _ ->
+            case Payment.State.Created _,
+                    Payment.State.Processing _,
+                    Payment.State.Unknown _,
+                    Payment.State.Expected _ ->
                     NOT_PAID;
             case Payment.State.RequiresAction _ -> REQUIRES_ACTION;
             case Payment.State.Authorized _ -> AUTHORIZED;

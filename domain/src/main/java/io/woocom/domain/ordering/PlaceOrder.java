@@ -7,6 +7,7 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.payment.Payment;
+import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.Provider;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Claim;
@@ -15,6 +16,8 @@ import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Problem;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.CaptureTime;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +64,22 @@ public final class PlaceOrder {
             Optional<Claim> claim) {}
 
     /// With what the shopper wants to pay.
-    public record Means(Provider provider, Payment.Instruction instruction) {}
+    public record Means(Provider provider, Payment.Instruction instruction) {
+
+        /// The attempt to pay with it, or the expectation of money from outside.
+        Payment attempt(PaymentId id, Money amount, CaptureTime capture, Instant now) {
+            return provider.equals(Provider.MANUAL)
+                    ? Payment.expect(id, amount, now)
+                    : Payment.create(id, provider, amount, instruction(capture), now);
+        }
+
+        private Payment.Instruction instruction(CaptureTime capture) {
+            return switch (capture) {
+                case AT_ONCE -> instruction;
+                case ON_SHIPMENT -> instruction.capturingLater();
+            };
+        }
+    }
 
     public sealed interface Outcome {
 

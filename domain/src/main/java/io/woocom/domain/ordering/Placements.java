@@ -9,6 +9,7 @@ import io.woocom.domain.inventory.Take;
 import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.KeepsClaims;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The one write that touches several contexts, and its inverse: an order comes to be, its goods
@@ -27,6 +28,35 @@ public interface Placements extends KeepsClaims {
     ///   request
     /// @throws io.woocom.domain.shared.Refusal.Stale if the order was changed since it was read
     Order withdraw(Change<Order, OrderEvent> cancelled, List<Take> giveBack);
+
+    /// Saves a change together with the goods that it moves: freed, gone, or back on the shelf.
+    ///
+    /// @return the order as saved
+    /// @throws io.woocom.domain.shared.Repeated if the change's claim was already made by the same
+    ///   request
+    /// @throws io.woocom.domain.shared.Refusal.Stale if the order was changed since it was read
+    Order carry(Movement movement);
+
+    /// An order's change, and what it does to the stock.
+    record Movement(Change<Order, OrderEvent> order, Goods goods) {
+
+        static Movement of(Change<Order, OrderEvent> order) {
+            return new Movement(order, Goods.NONE);
+        }
+    }
+
+    /// `freed` units are for sale again, `shipped` ones are neither on the shelf nor reserved any
+    /// more; `restocked` ones had shipped and lie on the shelf again.
+    record Goods(List<Take> freed, List<Take> shipped, Map<VariantId, Integer> restocked) {
+
+        static final Goods NONE = new Goods(List.of(), List.of(), Map.of());
+
+        public Goods {
+            freed = List.copyOf(freed);
+            shipped = List.copyOf(shipped);
+            restocked = Map.copyOf(restocked);
+        }
+    }
 
     /// Everything that is written together. `cart` is the closed cart with the revision that was
     /// read; the claim travels in the change.

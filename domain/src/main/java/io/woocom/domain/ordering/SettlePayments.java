@@ -5,13 +5,16 @@ import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentGateway;
 import io.woocom.domain.payment.PaymentGateways;
 import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.shared.Change;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Retries;
 import java.time.InstantSource;
+import java.util.function.Function;
 
 /// Brings an order's attempts in line with the provider's ledger: charges what was asked for, asks
-/// about what is open, gives back what a cancelled order holds or a paid one does not need. May be
-/// run at any time, by events, by schedule or by a provider's hint, and any number of times.
+/// about what is open, takes and gives back what staff asked for, gives back what a cancelled order
+/// holds or a paid one does not need. May be run at any time, by events, by schedule or by a
+/// provider's hint, and any number of times.
 public final class SettlePayments {
 
     private final Orders orders;
@@ -41,7 +44,14 @@ public final class SettlePayments {
                     for (var payment : order.payments()) {
                         after = settle(after, after.payment(payment.id()).orElseThrow());
                     }
+                    for (var capture : after.captures()) {
+                        after = capture(after, capture);
+                    }
+                    for (var refund : after.refunds()) {
+                        after = refund(after, refund);
+                    }
                     giveBack(after);
+                    watchExpiry(id);
                 });
     }
 
@@ -62,6 +72,7 @@ public final class SettlePayments {
             case Payment.State.Unknown(var instruction, var _) ->
                     again(gateway, charge(order, payment, instruction));
             case Payment.State.RequiresAction _,
+                    Payment.State.Expected _,
                     Payment.State.Authorized _,
                     Payment.State.Captured _,
                     Payment.State.Failed _,
@@ -78,16 +89,62 @@ public final class SettlePayments {
         return known instanceof Outcome.NeverHeardOf ? gateway.authorize(charge) : known;
     }
 
+    /// Staff are warned before what is set aside lapses; once it may have lapsed, the provider's
+    /// word counts.
+    private void watchExpiry(OrderId id) {
+        var order = recorded(id, current -> current.warn(clock.instant()));
+        for (var payment : order.lapsing(clock.instant())) {
+            record(id, payment.id(), gateways.of(payment).status(payment.id()));
+        }
+    }
+
+    /// Asked again under the same id, a provider tells what became of the first time.
+    private Order capture(Order order, Capture capture) {
+        if (!capture.isRequested()) {
+            return order;
+        }
+        var outcome =
+                gateway(order, capture.payment())
+                        .capture(capture.id(), capture.payment(), capture.amount());
+        return recorded(
+                order.id(), current -> current.settle(capture.id(), outcome, ids, clock.instant()));
+    }
+
+    private Order refund(Order order, Refund refund) {
+        if (!refund.isRequested()) {
+            return order;
+        }
+        var outcome =
+                gateway(order, refund.payment())
+                        .refund(refund.id(), refund.payment(), refund.amount());
+        return recorded(
+                order.id(), current -> current.settle(refund.id(), outcome, ids, clock.instant()));
+    }
+
+    private PaymentGateway gateway(Order order, PaymentId payment) {
+        return gateways.of(order.payment(payment).orElseThrow());
+    }
+
+    /// Not before all that was asked about a payment is answered: what a refund without an answer
+    /// gave back could not be told from what the reversal did.
     private void giveBack(Order order) {
         for (var payment : order.toReverse()) {
-            record(order.id(), payment.id(), gateways.of(payment).reverse(payment.id()));
+            if (payment.isManual()) {
+                recorded(order.id(), current -> current.endManually(ids, clock.instant()));
+            } else if (!order.isBusy(payment.id())) {
+                record(order.id(), payment.id(), gateways.of(payment).reverse(payment.id()));
+            }
         }
     }
 
     private Order record(OrderId order, PaymentId payment, Outcome outcome) {
+        return recorded(order, current -> current.settle(payment, outcome, ids, clock.instant()));
+    }
+
+    private Order recorded(OrderId order, Function<Order, Change<Order, OrderEvent>> answer) {
         return retries.whileStale(() -> {
             var current = orders.find(order).orElseThrow();
-            var change = current.settle(payment, outcome, ids, clock.instant());
+            var change = answer.apply(current);
             return change.changed() ? orders.save(change) : current;
         });
     }
@@ -95,6 +152,10 @@ public final class SettlePayments {
     private static PaymentGateway.Charge charge(
             Order order, Payment payment, Payment.Instruction instruction) {
         return new PaymentGateway.Charge(
-                payment.id(), order.id().value(), payment.amount(), instruction, true);
+                payment.id(),
+                order.id().value(),
+                payment.amount(),
+                instruction,
+                instruction.captureAtOnce());
     }
 }

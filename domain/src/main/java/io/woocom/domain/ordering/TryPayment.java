@@ -1,12 +1,12 @@
 package io.woocom.domain.ordering;
 
 import io.woocom.domain.customer.Owner;
-import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.Store;
 import io.woocom.domain.store.Stores;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -51,25 +51,22 @@ public final class TryPayment {
     }
 
     private Attempted made(Request request) {
-        if (!stores.current().providers().contains(request.means().provider().name())) {
+        var store = stores.current();
+        if (!store.providers().contains(request.means().provider().name())) {
             throw Refusal.invalid(
                     "not_allowed", "/provider", "the store does not take payments through this");
         }
         var id = PaymentId.next(ids);
-        return retries.whileStale(() -> once(request, id));
+        return retries.whileStale(() -> once(request, store, id));
     }
 
-    private Attempted once(Request request, PaymentId id) {
+    private Attempted once(Request request, Store store, PaymentId id) {
         var order = orders.of(request.owner(), request.order()).order();
         var now = clock.instant();
-        var payment =
-                Payment.create(
-                        id,
-                        request.means().provider(),
-                        order.totals().gross(),
-                        request.means().instruction(),
-                        now);
+        var means = request.means();
+        var payment = means.attempt(id, order.totals().gross(), store.capture(), now);
+        var held = now.plus(store.holdFor(means.provider().name()));
         var claim = request.claim().map(first -> first.resultingIn(id.value()));
-        return new Attempted(orders.save(order.attempt(payment, now).claimedBy(claim)), id);
+        return new Attempted(orders.save(order.attempt(payment, held, now).claimedBy(claim)), id);
     }
 }

@@ -11,6 +11,11 @@
 /// cancel: another attempt may follow, at most five, never while one is open. A cart becomes at
 /// most one order. Stock goes back once. Money that arrives after cancellation is given back and
 /// never revives the order.
+///
+/// Refunds move money, parcels move goods, and either may stand alone. No more goes back than was
+/// captured; all units of a line together come to the line. Nothing ships that is neither paid nor
+/// set aside. Goods move in the same write as the order that says so, and are put back on the shelf
+/// once.
 @NullMarked
 package io.woocom.domain.ordering;
 

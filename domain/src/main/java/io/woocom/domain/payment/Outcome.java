@@ -4,6 +4,7 @@ import io.woocom.domain.payment.Payment.Action;
 import io.woocom.domain.payment.Payment.Decline;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What a provider says of an attempt.
 public sealed interface Outcome {
@@ -11,11 +12,16 @@ public sealed interface Outcome {
     /// The amount is set aside until then.
     record Authorized(Instant until) implements Outcome {}
 
-    record Captured(Money amount) implements Outcome {
+    /// So much was taken in all. Where only a part was, the rest stays set aside until then.
+    record Captured(Money amount, Optional<Instant> restUntil) implements Outcome {
         public Captured {
             if (!amount.isPositive()) {
                 throw new IllegalArgumentException("nothing was captured: " + amount);
             }
+        }
+
+        public Captured(Money amount) {
+            this(amount, Optional.empty());
         }
     }
 
@@ -38,6 +44,12 @@ public sealed interface Outcome {
     /// The shopper did not act in time, or what was set aside lapsed; nothing was taken.
     record Expired() implements Outcome {}
 
-    /// So much was given back in all.
-    record Refunded(Money total) implements Outcome {}
+    /// So much was taken in all, and so much of it given back.
+    record Refunded(Money captured, Money total, Optional<Instant> restUntil) implements Outcome {
+
+        /// All that was taken.
+        public Refunded(Money all) {
+            this(all, all, Optional.empty());
+        }
+    }
 }

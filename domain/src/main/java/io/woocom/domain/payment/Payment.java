@@ -4,7 +4,8 @@ import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One attempt to pay an order: what was asked, where it stands, what was taken and given back.
+/// One attempt to pay an order: what was asked, where it stands, what was taken and given back. An
+/// authorized one may have been taken in part; it is captured once nothing is set aside any more.
 public record Payment(
         PaymentId id,
         Provider provider,
@@ -28,7 +29,12 @@ public record Payment(
                             + refunded
                             + " refunded");
         }
-        if (captured.isPositive() != state instanceof State.Captured) {
+        var mayHoldMoney =
+                switch (state) {
+                    case State.Captured _, State.Authorized _, State.Expected _ -> true;
+                    case State.Open _, State.Failed _, State.Voided _, State.Expired _ -> false;
+                };
+        if (captured.isPositive() ? !mayHoldMoney : state instanceof State.Captured) {
             throw new IllegalArgumentException(captured + " captured is not the state " + state);
         }
     }
@@ -51,6 +57,9 @@ public record Payment(
         /// The shopper has to do something at the provider first.
         record RequiresAction(Action action) implements Open {}
 
+        /// To come from outside the shop, by bank transfer or on delivery. Part of it may be there.
+        record Expected() implements State {}
+
         record Authorized(Instant until) implements State {}
 
         record Captured() implements State {}
@@ -62,9 +71,19 @@ public record Payment(
         record Expired() implements State {}
     }
 
-    /// With what to pay, and where the provider sends the shopper back to. Kept only until the
-    /// provider took it.
-    public record Instruction(PaymentToken token, Optional<String> returnUrl) {}
+    /// With what to pay, where the provider sends the shopper back to, and whether the money is
+    /// taken at once. Kept only until the provider took it.
+    public record Instruction(
+            PaymentToken token, Optional<String> returnUrl, boolean captureAtOnce) {
+
+        public Instruction(PaymentToken token, Optional<String> returnUrl) {
+            this(token, returnUrl, true);
+        }
+
+        public Instruction capturingLater() {
+            return new Instruction(token, returnUrl, false);
+        }
+    }
 
     /// What the shopper has to do: follow a link, or hand a secret to the provider's own code.
     public record Action(
@@ -84,6 +103,36 @@ public record Payment(
         return new Payment(id, provider, amount, new State.Created(instruction), none, none, now);
     }
 
+    /// One whose money comes from outside.
+    public static Payment expect(PaymentId id, Money amount, Instant now) {
+        var none = Money.zero(amount.currency());
+        return new Payment(id, Provider.MANUAL, amount, new State.Expected(), none, none, now);
+    }
+
+    /// So much came.
+    public Payment receive(Money money) {
+        var all = captured.plus(money);
+        return with(all.compareTo(amount) < 0 ? state : new State.Captured(), all, refunded);
+    }
+
+    /// So much was given back by hand.
+    public Payment giveBack(Money money) {
+        return with(state, captured, refunded.plus(money));
+    }
+
+    /// Nothing more is expected.
+    public Payment expectNoMore() {
+        return state instanceof State.Expected ? ended(new State.Voided()) : this;
+    }
+
+    public boolean isExpected() {
+        return state instanceof State.Expected;
+    }
+
+    public boolean isManual() {
+        return provider.equals(Provider.MANUAL);
+    }
+
     public boolean isOpen() {
         return state instanceof State.Open;
     }
@@ -100,6 +149,7 @@ public record Payment(
             case State.Processing(var instruction, var _) -> Optional.of(instruction);
             case State.Unknown(var instruction, var _) -> Optional.of(instruction);
             case State.RequiresAction _,
+                    State.Expected _,
                     State.Authorized _,
                     State.Captured _,
                     State.Failed _,
@@ -111,7 +161,14 @@ public record Payment(
 
     /// What it holds of the shopper's money now: taken and not given back, or set aside.
     public Money held() {
-        return state instanceof State.Authorized ? amount : captured.minus(refunded);
+        return captured.minus(refunded).plus(setAside());
+    }
+
+    /// What can still be taken.
+    public Money setAside() {
+        return state instanceof State.Authorized && captured.compareTo(amount) < 0
+                ? amount.minus(captured)
+                : Money.zero(amount.currency());
     }
 
     /// The attempt after the provider said something. What was taken is never forgotten because of
@@ -120,19 +177,13 @@ public record Payment(
     /// only money that was taken after all counts.
     public Payment after(Outcome outcome, Instant now) {
         return switch (outcome) {
-            case Outcome.Captured(var taken) ->
-                    captured.isPositive() ? this : with(new State.Captured(), taken, refunded);
-            case Outcome.Refunded(var given) ->
-                    given.compareTo(refunded) <= 0
-                            ? this
-                            : with(
-                                    new State.Captured(),
-                                    captured.compareTo(given) < 0 ? given : captured,
-                                    given);
+            case Outcome.Captured(var taken, var rest) -> moved(taken, refunded, rest);
+            case Outcome.Refunded(var taken, var given, var rest) ->
+                    moved(larger(taken, given), given, rest);
             case Outcome.Authorized(var until) ->
                     isLive() ? with(new State.Authorized(until)) : this;
-            case Outcome.Voided _ -> isLive() ? with(new State.Voided()) : this;
-            case Outcome.Expired _ -> isLive() ? with(new State.Expired()) : this;
+            case Outcome.Voided _ -> isLive() ? ended(new State.Voided()) : this;
+            case Outcome.Expired _ -> isLive() ? ended(new State.Expired()) : this;
             case Outcome.Declined(var decline) -> isOpen() ? with(new State.Failed(decline)) : this;
             case Outcome.ActionRequired(var action) ->
                     isOpen() ? with(new State.RequiresAction(action)) : this;
@@ -148,6 +199,25 @@ public record Payment(
         };
     }
 
+    /// Sums only grow, and what was let go is not set aside again.
+    private Payment moved(Money taken, Money given, Optional<Instant> rest) {
+        var most = larger(captured, taken);
+        var next =
+                rest.filter(_ -> isLive() && most.compareTo(amount) < 0)
+                        .<State>map(State.Authorized::new)
+                        .orElseGet(State.Captured::new);
+        return with(next, most, larger(refunded, given));
+    }
+
+    /// What was taken before stays taken.
+    private Payment ended(State end) {
+        return with(captured.isPositive() ? new State.Captured() : end);
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     private boolean isLive() {
         return isOpen() || state instanceof State.Authorized;
     }
@@ -158,6 +228,7 @@ public record Payment(
             case State.Unknown(var _, var since) -> since;
             case State.Created _,
                     State.RequiresAction _,
+                    State.Expected _,
                     State.Authorized _,
                     State.Captured _,
                     State.Failed _,

@@ -24,6 +24,21 @@ public interface PaymentGateway {
     /// too: a charge that arrives later is answered {@link Outcome.Voided}.
     Outcome reverse(PaymentId payment);
 
+    /// Takes so much of what is set aside, once under this id. Answers what the ledger says after
+    /// it, {@link Outcome.Captured} or {@link Outcome.Refunded}; {@link Outcome.Declined} where it
+    /// is not done and never will be, because less is set aside; {@link Outcome.Voided} or {@link
+    /// Outcome.Expired} where nothing is any more. Asking again tells what became of it.
+    Outcome capture(CaptureId capture, PaymentId payment, Money amount);
+
+    /// Gives so much back of what was taken, once under this id. Answers {@link Outcome.Refunded}
+    /// with the whole ledger after it, {@link Outcome.Declined} where it is not done and never will
+    /// be. Asking again tells what became of it.
+    Outcome refund(RefundId refund, PaymentId payment, Money amount);
+
+    /// Whether what is set aside can be taken bit by bit. Otherwise the first capture is the only
+    /// one, and what it leaves is let go.
+    boolean capturesInParts();
+
     /// What is asked of a provider. `subject` is the order, for the provider's own books.
     record Charge(
             PaymentId payment,

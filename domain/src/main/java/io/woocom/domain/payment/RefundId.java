@@ -2,7 +2,7 @@ package io.woocom.domain.payment;
 
 import io.woocom.domain.shared.Ids;
 
-/// Money given back.
+/// Money given back; the provider knows the giving back by it.
 public record RefundId(String value) {
 
     public static final String PREFIX = "ref_";

@@ -58,6 +58,14 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
         return new Money(part.divide(whole, 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
+    /// What the first `units` of `all` equal parts come to, rounded half up: as `units` grows to
+    /// `all`, the differences add up to this amount.
+    public Money part(int units, int all) {
+        var exact = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(units));
+        var part = exact.divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP);
+        return new Money(part.longValueExact(), currency);
+    }
+
     /// Splits this amount in proportion to the weights without losing a minor unit: the largest
     /// remainders get the units left over, ties go to the earlier weight. All-zero weights give
     /// everything to the first.

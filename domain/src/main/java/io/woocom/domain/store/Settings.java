@@ -17,7 +17,7 @@ public record Settings(
         boolean pricesIncludeTax,
         ZoneId timeZone,
         Locale locale,
-        Capture capture,
+        CaptureTime capture,
         Duration hold,
         Duration retention,
         Set<String> providers) {

@@ -27,6 +27,9 @@ public record Store(
 
     public static final int MOST_TAXES = 400;
 
+    private static final String MANUAL = "manual";
+    private static final Duration HOLD_FOR_TRANSFER = Duration.ofDays(7);
+
     public Store {
         zones = List.copyOf(zones);
         taxes = List.copyOf(taxes);
@@ -80,6 +83,10 @@ public record Store(
         return settings.hold();
     }
 
+    public CaptureTime capture() {
+        return settings.capture();
+    }
+
     public Set<String> providers() {
         return settings.providers();
     }
@@ -87,6 +94,12 @@ public record Store(
     /// The rates that are in use.
     public List<TaxRate> taxRates() {
         return taxes.stream().filter(tax -> !tax.archived()).map(TaxRule::rate).toList();
+    }
+
+    /// How long goods are held for an order that is to be paid through this provider: a bank
+    /// transfer takes days.
+    public Duration holdFor(String provider) {
+        return provider.equals(MANUAL) ? HOLD_FOR_TRANSFER : hold();
     }
 
     /// The countries that the store ships to, sorted.

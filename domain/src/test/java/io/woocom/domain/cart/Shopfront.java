@@ -34,7 +34,7 @@ import io.woocom.domain.pricing.TaxRateId;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
-import io.woocom.domain.store.Capture;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Settings;
 import io.woocom.domain.store.Store;
 import io.woocom.domain.store.TaxRule;
@@ -180,7 +180,7 @@ final class Shopfront {
                         false,
                         ZoneOffset.UTC,
                         Locale.US,
-                        Capture.AT_ONCE,
+                        CaptureTime.AT_ONCE,
                         Duration.ofMinutes(15),
                         Settings.USUAL_RETENTION,
                         Set.of("sandbox")),

@@ -151,6 +151,20 @@ public final class InMemoryStocks implements Stocks {
         });
     }
 
+    /// Units that leave the house.
+    public void commit(List<Take> takes) {
+        takes.forEach(take -> {
+            var stock = stored(take.variant());
+            put(stock, stock.commit(List.of(take)).buckets());
+        });
+    }
+
+    /// Units that come back to the shelf.
+    public void restock(VariantId variant, int units) {
+        var stock = stored(variant);
+        put(stock, stock.restock(units).buckets());
+    }
+
     private record Place(VariantId variant, int bucket) {}
 
     private static Map<Place, Integer> byBucket(List<Take> takes, ToIntFunction<Take> units) {

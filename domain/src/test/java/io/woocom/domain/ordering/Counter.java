@@ -31,6 +31,7 @@ import io.woocom.domain.shared.ImmediateRetries;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.InMemoryStores;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class Counter {
     private final PaymentGateways gateways = new PaymentGateways(Map.of(SANDBOX, gateway));
     private final Retries retries = new ImmediateRetries();
     private final InMemoryCarts carts = new InMemoryCarts(memory);
-    private final InMemoryStocks stocks = new InMemoryStocks(memory);
+    final InMemoryStocks stocks = new InMemoryStocks(memory);
     private final InMemoryStores stores = new InMemoryStores();
 
     final InMemoryPlacements placements = new InMemoryPlacements(memory, orders, carts, stocks);
@@ -71,11 +72,37 @@ final class Counter {
     final EndHold endHold =
             new EndHold(orders, settlePayments, cancelOrder, gateways, retries, ids, () -> now);
     final FreeHolds freeHolds = new FreeHolds(orders, cancelOrder, () -> now);
+    final RefundOrder refundOrder =
+            new RefundOrder(orders, placements, stocks, retries, ids, () -> now);
+    final ShipGoods shipGoods =
+            new ShipGoods(orders, placements, stocks, this::takesInParts, retries, ids, () -> now);
+    final CapturePayment capturePayment =
+            new CapturePayment(
+                    orders, placements, stocks, this::takesInParts, retries, ids, () -> now);
+    final ReceivePayment receivePayment =
+            new ReceivePayment(orders, placements, stocks, retries, ids, () -> now);
+    final ReceiveReturn receiveReturn =
+            new ReceiveReturn(orders, placements, stocks, retries, ids, () -> now);
+    final CorrectTracking correctTracking = new CorrectTracking(orders, retries);
     final TryPayment tryPayment =
             new TryPayment(orders, placements, stores, retries, ids, () -> now);
 
+    private final int units;
+    private final Money price;
+
     Counter() {
+        this(2, PRICE);
+    }
+
+    /// One that sells so many mugs at once, for so much in all.
+    Counter(int units, Money price) {
+        this.units = units;
+        this.price = price;
         stores.save(aStore().holding(HOLD).build());
+    }
+
+    private boolean takesInParts(Provider provider) {
+        return provider.equals(SANDBOX) && gateway.capturesInParts();
     }
 
     Instant now() {
@@ -93,12 +120,28 @@ final class Counter {
 
     /// An order of two mugs, placed a moment ago and not looked at by anybody.
     OrderId anOrder(String token) {
+        return anOrder(means(token), CaptureTime.AT_ONCE);
+    }
+
+    /// The same, paid with what is set aside once it ships.
+    OrderId anAuthorizedOrder() {
+        var id = anOrder(means("tok_ok"), CaptureTime.ON_SHIPMENT);
+        settlePayments.settle(id);
+        return id;
+    }
+
+    /// The same, to be paid by bank transfer.
+    OrderId anOrderOnTrust() {
+        return anOrder(
+                new PlaceOrder.Means(Provider.MANUAL, means("none").instruction()),
+                CaptureTime.AT_ONCE);
+    }
+
+    private OrderId anOrder(PlaceOrder.Means means, CaptureTime capture) {
         var id = OrderId.next(ids);
-        var attempt =
-                Payment.create(
-                        PaymentId.next(ids), SANDBOX, PRICE, means(token).instruction(), now);
+        var attempt = means.attempt(PaymentId.next(ids), price, capture, now);
         var variant = VariantId.next(ids);
-        var shelf = stocks.save(Stock.untracked(variant).count(2, false, "count", now));
+        var shelf = stocks.save(Stock.untracked(variant).count(units, false, "count", now));
         var cart =
                 carts.save(
                         Change.to(
@@ -116,11 +159,11 @@ final class Counter {
                                 cart.id(),
                                 ChannelId.DEFAULT,
                                 Locale.US,
-                                List.of(line(variant, 0)),
+                                List.of(line(variant)),
                                 totals(),
                                 Optional.empty(),
                                 Optional.of(attempt),
-                                shelf.plan(2, 0).orElseThrow(),
+                                shelf.plan(units, 0).orElseThrow(),
                                 now.plus(HOLD)),
                         now);
         placements.place(
@@ -145,6 +188,12 @@ final class Counter {
 
     void tryAgain(OrderId id, String token) {
         tryPayment.attempt(new TryPayment.Request(id, shopper, means(token), Optional.empty()));
+    }
+
+    /// By bank transfer.
+    void tryOnTrust(OrderId id) {
+        var means = new PlaceOrder.Means(Provider.MANUAL, means("none").instruction());
+        tryPayment.attempt(new TryPayment.Request(id, shopper, means, Optional.empty()));
     }
 
     void cancel(OrderId id) {
@@ -174,29 +223,20 @@ final class Counter {
                 });
     }
 
+    /// Somebody else writes the order at this moment.
+    void saveAgain(OrderId id) {
+        orders.save(Change.to(order(id)));
+    }
+
     /// One of the two mugs left the house.
     void ship(OrderId id) {
-        var order = order(id);
-        var line = line(order.lines().getFirst().variant(), 1);
-        orders.save(
-                Change.to(
-                        new Order(
-                                order.id(),
-                                order.owner(),
-                                order.cart(),
-                                order.channel(),
-                                order.currency(),
-                                order.locale(),
-                                order.status(),
-                                List.of(line),
-                                order.totals(),
-                                order.shipping(),
-                                order.payments(),
-                                order.refunds(),
-                                order.takes(),
-                                order.placedAt(),
-                                order.timeline(),
-                                order.revision())));
+        shipGoods.ship(
+                new ShipGoods.Request(
+                        id,
+                        List.of(new UnitsOfLine(order(id).lines().getFirst().id(), 1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     static PlaceOrder.Means means(String token) {
@@ -204,7 +244,7 @@ final class Counter {
                 SANDBOX, new Payment.Instruction(new PaymentToken(token), Optional.empty()));
     }
 
-    private OrderLine line(VariantId variant, int shipped) {
+    private OrderLine line(VariantId variant) {
         var none = Money.of(0, "USD");
         return new OrderLine(
                 LineId.next(ids),
@@ -214,16 +254,16 @@ final class Counter {
                 "Mug",
                 Money.of(1999, "USD"),
                 none,
-                PRICE,
-                PRICE,
+                price,
+                price,
                 none,
-                PRICE,
+                price,
                 true,
-                new Units(2, 0, shipped, 0, 0));
+                Units.of(units));
     }
 
-    private static Totals totals() {
+    private Totals totals() {
         var none = Money.of(0, "USD");
-        return new Totals(true, false, PRICE, none, none, PRICE, none, PRICE, List.of(), List.of());
+        return new Totals(true, false, price, none, none, price, none, price, List.of(), List.of());
     }
 }

@@ -108,7 +108,7 @@ final class EndHoldTest {
     void an_order_that_changes_at_this_moment_is_looked_at_again() {
         var id = counter.aSettledOrder("tok_declined");
         counter.timePasses(HOLD);
-        counter.memory.beforeNextWrite(() -> counter.ship(id));
+        counter.memory.beforeNextWrite(() -> counter.saveAgain(id));
         assertThat(counter.endHold.end(id)).isEqualTo(new EndHold.Outcome.Waiting());
         assertThat(counter.givenBack()).isEmpty();
     }

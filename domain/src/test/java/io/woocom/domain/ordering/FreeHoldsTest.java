@@ -42,7 +42,7 @@ final class FreeHoldsTest {
     void an_order_that_changes_at_this_moment_is_left_alone() {
         var id = counter.aSettledOrder("tok_declined");
         counter.timePasses(HOLD);
-        counter.memory.beforeNextWrite(() -> counter.ship(id));
+        counter.memory.beforeNextWrite(() -> counter.saveAgain(id));
         assertThat(counter.freeHolds.free()).isZero();
         assertThat(counter.givenBack()).isEmpty();
     }

@@ -10,6 +10,7 @@ import io.woocom.domain.shared.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The one write across contexts, on the in-memory ones: the contract without a database.
 public final class InMemoryPlacements implements Placements {
@@ -78,6 +79,26 @@ public final class InMemoryPlacements implements Placements {
                     stocks.giveBack(giveBack);
                     givenBack.addAll(giveBack);
                     coupons.giveBack(change.state().id().value());
+                    return orders.put(change);
+                });
+    }
+
+    @Override
+    public Order carry(Movement movement) {
+        var goods = movement.goods();
+        var leaving = Stream.concat(goods.freed().stream(), goods.shipped().stream()).toList();
+        return memory.save(
+                movement.order(),
+                orders.claims(),
+                change -> {
+                    orders.requireCurrent(change.state());
+                    stocks.requireTaken(leaving);
+                },
+                change -> {
+                    stocks.giveBack(goods.freed());
+                    givenBack.addAll(goods.freed());
+                    stocks.commit(goods.shipped());
+                    goods.restocked().forEach(stocks::restock);
                     return orders.put(change);
                 });
     }

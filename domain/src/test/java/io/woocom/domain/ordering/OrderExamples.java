@@ -71,6 +71,9 @@ final class OrderExamples {
                 Optional.empty(),
                 List.of(payments),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(take()),
                 NOON,
                 List.of(new OrderEvent.Placed(NOON)),
@@ -107,7 +110,7 @@ final class OrderExamples {
                 NONE,
                 TOTAL,
                 ships,
-                new Units(units, cancelled, shipped, returned, 0));
+                new Units(units, cancelled, shipped, returned, 0, 0));
     }
 
     static Take take() {

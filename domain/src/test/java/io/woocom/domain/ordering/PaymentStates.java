@@ -13,6 +13,7 @@ enum PaymentStates {
     PROCESSING,
     UNKNOWN,
     REQUIRES_ACTION,
+    EXPECTED,
     AUTHORIZED,
     CAPTURED,
     FAILED,
@@ -33,6 +34,7 @@ enum PaymentStates {
             case PROCESSING -> new Payment.State.Processing(INSTRUCTION, NOON);
             case UNKNOWN -> new Payment.State.Unknown(INSTRUCTION, NOON);
             case REQUIRES_ACTION -> new Payment.State.RequiresAction(action());
+            case EXPECTED -> new Payment.State.Expected();
             case AUTHORIZED -> new Payment.State.Authorized(HOLD_END);
             case CAPTURED -> new Payment.State.Captured();
             case FAILED -> new Payment.State.Failed(new Payment.Decline("declined", "no", false));

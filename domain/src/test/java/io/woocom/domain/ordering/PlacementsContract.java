@@ -29,6 +29,7 @@ import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
 import io.woocom.domain.shared.SettableClock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,37 @@ public interface PlacementsContract extends KeepsClaimsContract {
         placements().withdraw(cancelled, order.takes());
         assertThatThrownBy(() -> placements().withdraw(cancelled, order.takes()))
                 .isInstanceOf(Repeated.class);
+    }
+
+    @Test
+    default void goods_that_are_freed_leave_or_come_home_move_with_the_order_and_once() {
+        var variant = counted(10, false);
+        var home = counted(5, false);
+        var order =
+                placed(anOrder().from(carts().save(aCart().opened())).taking(takes(variant, 6)));
+        var goods =
+                new Placements.Goods(
+                        takes(variant, 1), takes(variant, 3), Map.of(variant, 2, home, 1));
+        var movement = new Placements.Movement(order.cancel(CancelReason.STAFF, MORNING), goods);
+        var saved = placements().carry(movement);
+        assertThat(orders().find(order.id())).contains(saved);
+        assertThatThrownBy(() -> placements().carry(movement)).isInstanceOf(Refusal.Stale.class);
+        assertThat(stocks().find(variant).buckets()).containsExactly(new Bucket(0, 9, 2));
+        assertThat(stocks().find(variant).available()).isEqualTo(7);
+        assertThat(stocks().find(home).buckets()).containsExactly(new Bucket(0, 6, 0));
+    }
+
+    @Test
+    default void no_more_leaves_than_was_taken_and_nothing_is_written() {
+        var variant = counted(10, false);
+        var order =
+                placed(anOrder().from(carts().save(aCart().opened())).taking(takes(variant, 2)));
+        var goods = new Placements.Goods(List.of(), takes(variant, 3), Map.of());
+        var movement = new Placements.Movement(order.cancel(CancelReason.STAFF, MORNING), goods);
+        assertThatThrownBy(() -> placements().carry(movement))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(orders().find(order.id())).contains(order);
+        assertThat(stocks().find(variant).buckets()).containsExactly(new Bucket(0, 10, 2));
     }
 
     @Test

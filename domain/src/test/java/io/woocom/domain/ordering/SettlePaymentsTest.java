@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.woocom.domain.payment.Outcome;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
-import io.woocom.domain.payment.Refund;
 import io.woocom.domain.payment.ScriptedGateway;
 import io.woocom.domain.payment.ScriptedGateway.Call;
 import java.time.Duration;

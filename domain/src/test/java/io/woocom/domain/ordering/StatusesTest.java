@@ -28,6 +28,7 @@ class StatusesTest {
         "PROCESSING,      NOT_PAID",
         "UNKNOWN,         NOT_PAID",
         "REQUIRES_ACTION, REQUIRES_ACTION",
+        "EXPECTED,        NOT_PAID",
         "AUTHORIZED,      AUTHORIZED",
         "CAPTURED,        PAID",
         "FAILED,          FAILED",

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 public interface PaymentGatewayContract {
 
     PaymentId ID = new PaymentId("pay_01J0000000000000000000000A");
+    CaptureId CAPTURE = new CaptureId("cap_01J0000000000000000000000A");
+    CaptureId OTHER_CAPTURE = new CaptureId("cap_01J0000000000000000000000B");
+    RefundId REFUND = new RefundId("ref_01J0000000000000000000000A");
+    RefundId OTHER_REFUND = new RefundId("ref_01J0000000000000000000000B");
     Money PRICE = Money.of(1999, "USD");
     Money PRICE_BACK = Money.of(-1999, "USD");
 
@@ -298,6 +302,114 @@ public interface PaymentGatewayContract {
         assertThat(gateway().status(ID)).isIn(new Outcome.Voided(), new Outcome.Refunded(PRICE));
         assertThat(Money.sum(PRICE.currency(), movements(ID)).isZero()).isTrue();
         assertThat(movements(ID)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    default void a_part_is_given_back_once_under_its_id() {
+        gateway().authorize(charge("tok_ok"));
+        var answer = new Outcome.Refunded(PRICE, cents(500), Optional.empty());
+        assertThat(gateway().refund(REFUND, ID, cents(500))).isEqualTo(answer);
+        var outcomes = atOnce(8, () -> gateway().refund(REFUND, ID, cents(500)));
+        assertThat(outcomes).containsOnly(answer);
+        assertThat(gateway().status(ID)).isEqualTo(answer);
+        assertThat(movements(ID)).containsExactly(PRICE, cents(-500));
+    }
+
+    @Test
+    default void parts_add_up_and_never_to_more_than_was_taken() {
+        gateway().authorize(charge("tok_ok"));
+        gateway().refund(REFUND, ID, cents(500));
+        assertThat(gateway().refund(OTHER_REFUND, ID, cents(1500)))
+                .isInstanceOf(Outcome.Declined.class);
+        assertThat(gateway().refund(OTHER_REFUND, ID, cents(1499)))
+                .isEqualTo(new Outcome.Refunded(PRICE));
+        assertThat(movements(ID)).containsExactly(PRICE, cents(-500), cents(-1499));
+    }
+
+    @Test
+    default void nothing_is_given_back_of_what_was_not_taken() {
+        assertThat(gateway().refund(REFUND, ID, cents(1))).isInstanceOf(Outcome.Declined.class);
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        assertThat(gateway().refund(REFUND, ID, cents(1))).isInstanceOf(Outcome.Declined.class);
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
+    default void what_a_refund_left_goes_back_when_all_is_reversed() {
+        gateway().authorize(charge("tok_ok"));
+        gateway().refund(REFUND, ID, cents(500));
+        assertThat(gateway().reverse(ID)).isEqualTo(new Outcome.Refunded(PRICE));
+        assertThat(movements(ID)).containsExactly(PRICE, cents(-500), cents(-1499));
+    }
+
+    @Test
+    default void what_was_set_aside_is_taken_once_under_its_id() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        var outcomes = atOnce(8, () -> gateway().capture(CAPTURE, ID, PRICE));
+        assertThat(outcomes).containsOnly(new Outcome.Captured(PRICE));
+        assertThat(movements(ID)).containsExactly(PRICE);
+    }
+
+    @Test
+    default void a_part_that_is_taken_leaves_the_rest_set_aside_where_parts_can_be() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        var first = gateway().capture(CAPTURE, ID, cents(500));
+        assertThat(gateway().status(ID)).isEqualTo(first);
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Outcome.Captured.class,
+                        part -> {
+                            assertThat(part.amount()).isEqualTo(cents(500));
+                            assertThat(part.restUntil().isPresent())
+                                    .isEqualTo(gateway().capturesInParts());
+                        });
+        var second = gateway().capture(OTHER_CAPTURE, ID, cents(1499));
+        if (gateway().capturesInParts()) {
+            assertThat(second).isEqualTo(new Outcome.Captured(PRICE));
+            assertThat(movements(ID)).containsExactly(cents(500), cents(1499));
+        } else {
+            assertThat(second).isInstanceOf(Outcome.Declined.class);
+            assertThat(movements(ID)).containsExactly(cents(500));
+        }
+    }
+
+    @Test
+    default void no_more_is_taken_than_is_set_aside() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        assertThat(gateway().capture(CAPTURE, ID, cents(2000)))
+                .isInstanceOf(Outcome.Declined.class);
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
+    default void a_part_that_was_taken_goes_back_and_the_rest_is_let_go_when_all_is_reversed() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        gateway().capture(CAPTURE, ID, cents(500));
+        assertThat(gateway().reverse(ID)).isEqualTo(new Outcome.Refunded(cents(500)));
+        assertThat(gateway().capture(OTHER_CAPTURE, ID, cents(1)))
+                .isInstanceOf(Outcome.Declined.class);
+        assertThat(movements(ID)).containsExactly(cents(500), cents(-500));
+    }
+
+    @Test
+    default void what_was_let_go_is_not_taken() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        gateway().reverse(ID);
+        assertThat(gateway().capture(CAPTURE, ID, PRICE)).isEqualTo(new Outcome.Voided());
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
+    default void what_is_set_aside_lapses() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        timePasses(Duration.ofDays(7));
+        assertThat(gateway().status(ID)).isEqualTo(new Outcome.Expired());
+        assertThat(gateway().capture(CAPTURE, ID, PRICE)).isEqualTo(new Outcome.Expired());
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    private static Money cents(long amount) {
+        return Money.of(amount, "USD");
     }
 
     private static List<Outcome> atOnce(int callers, Callable<Outcome> call) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
     public static final Duration TIME_TO_ACT = Duration.ofMinutes(10);
     public static final Duration TIME_TO_DECIDE = Duration.ofSeconds(5);
+    public static final Duration SET_ASIDE = Duration.ofDays(7);
 
     /// What the provider does with a charge that it hears of for the first time.
     public enum Script {
@@ -55,7 +57,9 @@ public final class ScriptedGateway implements PaymentGateway {
         AUTHORIZE,
         STATUS,
         WITHDRAW,
-        REVERSE
+        REVERSE,
+        CAPTURE,
+        REFUND
     }
 
     /// Money that went to the shop, or back if negative.
@@ -70,6 +74,10 @@ public final class ScriptedGateway implements PaymentGateway {
     private final List<Movement> movements = new ArrayList<>();
     private final Map<Call, Runnable> happenings = new EnumMap<>(Call.class);
     private final Set<Call> answersToLose = EnumSet.noneOf(Call.class);
+    private final Set<Call> callsToLose = EnumSet.noneOf(Call.class);
+    private final Set<Call> callsToRefuse = EnumSet.noneOf(Call.class);
+    private final Set<String> done = new HashSet<>();
+    private boolean inParts = true;
 
     public ScriptedGateway(InstantSource clock) {
         this(clock, charge -> Script.of(charge.instruction().token().value()));
@@ -88,6 +96,28 @@ public final class ScriptedGateway implements PaymentGateway {
     /// Carries out the next call of a kind and loses its answer.
     public void loseNextAnswer(Call call) {
         answersToLose.add(call);
+    }
+
+    /// Lets the next call of a kind never arrive.
+    public void loseNext(Call call) {
+        callsToLose.add(call);
+    }
+
+    /// Says no to the next call of a kind.
+    public void refuseNext(Call call) {
+        callsToRefuse.add(call);
+    }
+
+    /// From now on nothing is lost or refused.
+    public void behave() {
+        answersToLose.clear();
+        callsToLose.clear();
+        callsToRefuse.clear();
+    }
+
+    /// From now on the first capture is the only one.
+    public void capturingOnce() {
+        inParts = false;
     }
 
     public synchronized List<Movement> movements() {
@@ -143,12 +173,9 @@ public final class ScriptedGateway implements PaymentGateway {
                 Call.REVERSE,
                 () ->
                         switch (now(payment)) {
-                            case Outcome.Captured(var amount) -> {
-                                movements.add(
-                                        new Movement(
-                                                payment,
-                                                Money.zero(amount.currency()).minus(amount)));
-                                yield entered(payment, new Outcome.Refunded(amount));
+                            case Outcome.Captured _, Outcome.Refunded _ -> {
+                                give(payment, taken(payment).minus(given(payment)));
+                                yield moved(payment, Optional.empty());
                             }
                             case Outcome.NeverHeardOf _,
                                     Outcome.ActionRequired _,
@@ -159,9 +186,103 @@ public final class ScriptedGateway implements PaymentGateway {
                         });
     }
 
+    @Override
+    public Outcome capture(CaptureId capture, PaymentId payment, Money amount) {
+        return answer(Call.CAPTURE, () -> captured(capture, payment, amount));
+    }
+
+    @Override
+    public Outcome refund(RefundId refund, PaymentId payment, Money amount) {
+        return answer(Call.REFUND, () -> refunded(refund, payment, amount));
+    }
+
+    @Override
+    public boolean capturesInParts() {
+        return inParts;
+    }
+
+    private Outcome captured(CaptureId capture, PaymentId payment, Money amount) {
+        var before = now(payment);
+        var until = setAsideUntil(before);
+        if (done.contains(capture.value())
+                || before instanceof Outcome.Voided
+                || before instanceof Outcome.Expired) {
+            return before;
+        }
+        var left = until.isEmpty() ? zero(amount) : charge(payment).amount().minus(taken(payment));
+        if (amount.compareTo(left) > 0) {
+            return declined("too_much", false);
+        }
+        done.add(capture.value());
+        movements.add(new Movement(payment, amount));
+        return moved(payment, inParts && amount.compareTo(left) < 0 ? until : Optional.empty());
+    }
+
+    private Outcome refunded(RefundId refund, PaymentId payment, Money amount) {
+        var before = now(payment);
+        if (done.contains(refund.value())) {
+            return before;
+        }
+        if (amount.compareTo(sum(payment, amount)) > 0) {
+            return declined("too_much", false);
+        }
+        done.add(refund.value());
+        give(payment, amount);
+        return moved(payment, setAsideUntil(before));
+    }
+
+    private void give(PaymentId payment, Money amount) {
+        if (amount.isPositive()) {
+            movements.add(new Movement(payment, zero(amount).minus(amount)));
+        }
+    }
+
+    private Outcome moved(PaymentId payment, Optional<Instant> rest) {
+        var taken = taken(payment);
+        var given = given(payment);
+        return entered(
+                payment,
+                given.isPositive()
+                        ? new Outcome.Refunded(taken, given, rest)
+                        : new Outcome.Captured(taken, rest));
+    }
+
+    private Money taken(PaymentId payment) {
+        var none = zero(charge(payment).amount());
+        return Money.sum(
+                none.currency(), movements(payment).stream().filter(Money::isPositive).toList());
+    }
+
+    private Money given(PaymentId payment) {
+        return taken(payment).minus(sum(payment, charge(payment).amount()));
+    }
+
+    private Money sum(PaymentId payment, Money like) {
+        return Money.sum(like.currency(), movements(payment));
+    }
+
+    private static Money zero(Money like) {
+        return Money.zero(like.currency());
+    }
+
+    private static Optional<Instant> setAsideUntil(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Authorized(var until) -> Optional.of(until);
+            case Outcome.Captured(var _, var rest) -> rest;
+            case Outcome.Refunded(var _, var _, var rest) -> rest;
+            case Outcome _ -> Optional.empty();
+        };
+    }
+
     private Outcome answer(Call call, Supplier<Outcome> work) {
         Optional.ofNullable(happenings.remove(call)).ifPresent(Runnable::run);
         synchronized (this) {
+            if (callsToLose.remove(call)) {
+                return new Outcome.Unknown("the call is lost");
+            }
+            if (callsToRefuse.remove(call)) {
+                return declined("refused", false);
+            }
             var outcome = work.get();
             return answersToLose.remove(call) ? new Outcome.Unknown("the answer is lost") : outcome;
         }
@@ -199,7 +320,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
     private Outcome take(Charge charge) {
         if (!charge.captureAtOnce()) {
-            var until = clock.instant().plus(Duration.ofDays(7));
+            var until = clock.instant().plus(SET_ASIDE);
             return entered(charge.payment(), new Outcome.Authorized(until));
         }
         movements.add(new Movement(charge.payment(), charge.amount()));
@@ -214,6 +335,11 @@ public final class ScriptedGateway implements PaymentGateway {
         if (entry instanceof Outcome.ActionRequired(var action)
                 && !clock.instant().isBefore(action.expiresAt())) {
             return entered(payment, new Outcome.Expired());
+        }
+        if (setAsideUntil(entry).filter(until -> !clock.instant().isBefore(until)).isPresent()) {
+            return taken(payment).isPositive()
+                    ? moved(payment, Optional.empty())
+                    : entered(payment, new Outcome.Expired());
         }
         return entry;
     }

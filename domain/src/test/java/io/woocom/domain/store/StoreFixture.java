@@ -33,6 +33,7 @@ public final class StoreFixture {
 
     private boolean pricesIncludeTax;
     private Duration hold = Duration.ofMinutes(15);
+    private CaptureTime capture = CaptureTime.AT_ONCE;
     private Locale locale = Locale.US;
     private List<ShippingZone> zones = List.of(zone());
     private List<TaxRule> taxes = List.of();
@@ -55,6 +56,11 @@ public final class StoreFixture {
 
     public StoreFixture holding(Duration time) {
         hold = time;
+        return this;
+    }
+
+    public StoreFixture capturingOnShipment() {
+        capture = CaptureTime.ON_SHIPMENT;
         return this;
     }
 
@@ -102,7 +108,7 @@ public final class StoreFixture {
                         pricesIncludeTax,
                         ZoneId.of("America/Los_Angeles"),
                         locale,
-                        Capture.AT_ONCE,
+                        capture,
                         hold,
                         Settings.USUAL_RETENTION,
                         Set.of("sandbox")),

@@ -42,7 +42,16 @@ public final class Subscriptions {
             new QueueRow("event-log", false, Duration.ofMinutes(1), 20);
 
     private static final Set<String> PAY =
-            Set.of("order.placed", "payment.created", "order.cancelled");
+            Set.of(
+                    "order.placed",
+                    "payment.created",
+                    "payment.capture_requested",
+                    "refund.requested",
+                    "order.cancelled");
+
+    /// What the lists of orders show may be another after it.
+    private static final Set<String> OF_ORDERS =
+            Set.of("order", "payment", "refund", "fulfillment", "return");
 
     private Subscriptions() {}
 
@@ -63,9 +72,7 @@ public final class Subscriptions {
         if (type.equals("order.placed")) {
             deliveries.add(new Delivery(HOLDS, holdDelay(event, now)));
         }
-        if (type.startsWith("order.")
-                || type.startsWith("payment.")
-                || type.startsWith("refund.")) {
+        if (OF_ORDERS.contains(type.substring(0, type.indexOf('.')))) {
             deliveries.add(atOnce(ORDER_LIST));
         }
         if (type.equals("customer.registered")) {

@@ -30,9 +30,9 @@ public final class AdminOrdersFunction
 
     private static final Access READERS =
             new Access.Staff(Set.of("admin", "orders", "support"), "woocom/orders.read");
-    private static final Access WRITERS =
+    static final Access WRITERS =
             new Access.Staff(Set.of("admin", "orders"), "woocom/orders.write");
-    private static final String ORDERS = "/admin/v1/orders";
+    static final String ORDERS = "/admin/v1/orders";
     private static final Route LIST = new Route("GET", ORDERS, READERS);
     private static final Route READ = new Route("GET", ORDERS + "/{order_id}", READERS);
     private static final Route CANCEL = new Route("POST", ORDERS + "/{order_id}/cancel", WRITERS);

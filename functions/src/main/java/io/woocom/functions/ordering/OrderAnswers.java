@@ -4,10 +4,13 @@ import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Listed;
 import io.woocom.adapters.http.Request;
 import io.woocom.adapters.http.shapes.OrderShape;
+import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.shared.Page;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How requests name an order, and how orders are answered.
 final class OrderAnswers {
@@ -25,6 +28,11 @@ final class OrderAnswers {
     static Answer placed(Orders.WithContact found) {
         return Answer.created(location(found.order().id()), OrderShape.store(found))
                 .tagged(version(found));
+    }
+
+    /// Something that staff did about an order.
+    static Answer made(Order order, Map<String, @Nullable Object> shape) {
+        return Answer.created(AdminOrdersFunction.ORDERS + "/" + order.id(), shape);
     }
 
     static Answer store(Orders.WithContact found) {

@@ -2,9 +2,9 @@ package io.woocom.functions.store;
 
 import io.woocom.adapters.http.Field;
 import io.woocom.adapters.http.Fields;
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.pricing.ShippingMethodId;
 import io.woocom.domain.pricing.ShippingRule;
-import io.woocom.domain.catalog.Price;
 import io.woocom.domain.pricing.Tariff;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Money;

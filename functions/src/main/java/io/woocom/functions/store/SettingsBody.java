@@ -2,7 +2,7 @@ package io.woocom.functions.store;
 
 import io.woocom.adapters.http.Fields;
 import io.woocom.domain.customer.Address;
-import io.woocom.domain.store.Capture;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Settings;
 import io.woocom.functions.customer.AddressBody;
 import java.time.Duration;
@@ -20,8 +20,8 @@ final class SettingsBody {
 
     private static final int MOST_HOLD_MINUTES = 30 * 24 * 60;
     private static final int MOST_RETENTION_DAYS = 36_500;
-    private static final Map<String, Capture> CAPTURES =
-            Map.of("at_once", Capture.AT_ONCE, "on_shipment", Capture.ON_SHIPMENT);
+    private static final Map<String, CaptureTime> CAPTURES =
+            Map.of("at_once", CaptureTime.AT_ONCE, "on_shipment", CaptureTime.ON_SHIPMENT);
 
     /// The payment providers that this deployment knows.
     private static final Set<String> PROVIDERS = Set.of("sandbox", "manual");
@@ -32,7 +32,7 @@ final class SettingsBody {
     private final Optional<Boolean> pricesIncludeTax;
     private final Optional<ZoneId> timeZone;
     private final Optional<Locale> locale;
-    private final Optional<Capture> capture;
+    private final Optional<CaptureTime> capture;
     private final Optional<Duration> hold;
     private final Optional<Duration> retention;
     private final Optional<List<String>> providers;

@@ -37,7 +37,8 @@ record PathTemplate(List<String> segments) implements Comparable<PathTemplate> {
         return Optional.of(parameters);
     }
 
-    /// The more specific one first: where two differ, a literal goes before a parameter.
+    /// The more specific one first: where two differ, a literal goes before a parameter; then the
+    /// shorter one, so that this is an order also among templates of several lengths.
     @Override
     public int compareTo(PathTemplate other) {
         for (var i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
@@ -48,7 +49,7 @@ record PathTemplate(List<String> segments) implements Comparable<PathTemplate> {
                 return order;
             }
         }
-        return 0;
+        return Integer.compare(segments.size(), other.segments.size());
     }
 
     /// Percent-decoding of a path, where a plus is a plus.

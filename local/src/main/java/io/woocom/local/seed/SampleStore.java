@@ -19,7 +19,7 @@ import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
 import io.woocom.domain.shared.Revision;
-import io.woocom.domain.store.Capture;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Settings;
 import io.woocom.domain.store.Store;
 import io.woocom.domain.store.TaxRule;
@@ -65,10 +65,10 @@ public final class SampleStore {
                         false,
                         ZoneId.of("America/Los_Angeles"),
                         Locale.US,
-                        Capture.AT_ONCE,
+                        CaptureTime.AT_ONCE,
                         Duration.ofMinutes(15),
                         Settings.USUAL_RETENTION,
-                        Set.of("sandbox")),
+                        Set.of("sandbox", "manual")),
                 zones(ids),
                 SampleTaxes.all()
                         .map(rate -> new TaxRule(TaxRateId.next(ids), rate, false))

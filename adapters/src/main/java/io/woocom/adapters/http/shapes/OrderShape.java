@@ -6,8 +6,6 @@ import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderLine;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.Orders;
-import io.woocom.domain.payment.Refund;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +35,12 @@ public final class OrderShape {
                 .and("shipping_option", order.shipping().map(ShippingShape::of))
                 .and("totals", TotalsShape.of(order.totals()))
                 .and("payments", order.payments().stream().map(PaymentShape::of).toList())
-                .and("fulfillments", List.of())
-                .and("refunds", order.refunds().stream().map(OrderShape::refund).toList())
-                .and("returns", List.of())
+                .and(
+                        "fulfillments",
+                        order.fulfillments().stream().map(DealingShape::fulfillment).toList())
+                .and("captures", order.captures().stream().map(DealingShape::capture).toList())
+                .and("refunds", order.refunds().stream().map(DealingShape::refund).toList())
+                .and("returns", order.returns().stream().map(DealingShape::received).toList())
                 .and("hold_expires_at", order.holdUntil().map(Values::time))
                 .and("placed_at", Values.time(order.placedAt()));
     }
@@ -79,15 +80,6 @@ public final class OrderShape {
                 .and("shipped", line.units().shipped())
                 .and("returned", line.units().returned())
                 .and("refunded", line.units().refunded())
-                .tree();
-    }
-
-    private static Object refund(Refund refund) {
-        return Members.of("id", refund.id().value())
-                .and("payment_id", refund.payment().value())
-                .and("amount", Values.money(refund.amount()))
-                .and("reason", refund.reason())
-                .and("created_at", Values.time(refund.at()))
                 .tree();
     }
 }

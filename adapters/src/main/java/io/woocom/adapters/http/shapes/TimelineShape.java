@@ -34,6 +34,40 @@ final class TimelineShape {
                     entry(event, "payment.voided", payment + " takes nothing any more");
             case OrderEvent.PaymentExpired(var payment, var _) ->
                     entry(event, "payment.expired", payment + " was not used in time");
+            case OrderEvent.PaymentExpiring(var payment, var until, var _) ->
+                    entry(
+                            event,
+                            "payment.expiring",
+                            "what " + payment + " set aside lapses at " + Values.time(until));
+            case OrderEvent.PaymentReceived(var payment, var amount, var reference, var _) ->
+                    entry(
+                            event,
+                            "payment.captured",
+                            amount + " received for " + payment + ": " + reference);
+            case OrderEvent.CaptureRequested(var capture, var payment, var amount, var _) ->
+                    entry(
+                            event,
+                            "payment.capture_requested",
+                            amount + " to be taken of " + payment + ", " + capture);
+            case OrderEvent.CaptureFailed(var capture, var _, var amount, var code, var _) ->
+                    entry(
+                            event,
+                            "payment.capture_failed",
+                            amount + " could not be taken, " + capture + ": " + code);
+            case OrderEvent.RefundRequested(var refund, var payment, var amount, var _) ->
+                    entry(
+                            event,
+                            "refund.requested",
+                            amount + " to be given back of " + payment + ", " + refund);
+            case OrderEvent.RefundFailed(var refund, var _, var amount, var code, var _) ->
+                    entry(
+                            event,
+                            "refund.failed",
+                            amount + " could not be given back, " + refund + ": " + code);
+            case OrderEvent.FulfillmentShipped(var parcel, var _) ->
+                    entry(event, "fulfillment.shipped", "a parcel left, " + parcel);
+            case OrderEvent.ReturnReceived(var parcel, var _) ->
+                    entry(event, "return.received", "goods came home, " + parcel);
             case OrderEvent.RefundSucceeded(var refund, var payment, var amount, var _) ->
                     entry(
                             event,

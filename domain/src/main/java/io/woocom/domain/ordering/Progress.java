@@ -1,0 +1,8 @@
+package io.woocom.domain.ordering;
+
+/// Where something stands that was asked of a provider.
+public enum Progress {
+    REQUESTED,
+    SUCCEEDED,
+    FAILED
+}
