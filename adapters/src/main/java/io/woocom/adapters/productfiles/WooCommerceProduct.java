@@ -25,6 +25,11 @@ import java.util.Set;
 /// A product of WooCommerce: its row, and the rows of its variations.
 final class WooCommerceProduct {
 
+    /// What names another product, and how many a set may name.
+    private static final int LONGEST_NAME = 255;
+
+    private static final int MOST_CHILDREN = 500;
+
     private final Cells row;
     private final List<Cells> variations;
     private final List<Remark> refused = new ArrayList<>();
@@ -92,7 +97,7 @@ final class WooCommerceProduct {
                 List.copyOf(options.values()),
                 variants,
                 attributes(attributes, options),
-                Lists.commas(row.text("grouped products")).stream().map(this::child).toList(),
+                children(),
                 external(type),
                 WooCommerceVariant.metadata(row),
                 given());
@@ -116,10 +121,28 @@ final class WooCommerceProduct {
         if (sku.isEmpty() && row.given("id").isEmpty()) {
             row.refuse("sku", "required", "a product is known by its sku, or else its ID");
         }
-        return sku.map(SourceKey::sku).orElseGet(() -> SourceKey.id(row.text("id")));
+        return sku.map(SourceKey::sku).orElseGet(() -> SourceKey.id(row.text("id", LONGEST_NAME)));
     }
 
-    private SourceKey child(String name) {
+    private List<SourceKey> children() {
+        var names = Lists.commas(row.text("grouped products"));
+        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            row.refuse(
+                    "grouped products",
+                    "too_long",
+                    "a name of a product has at most " + LONGEST_NAME + " characters");
+        } else if (names.size() > MOST_CHILDREN) {
+            row.refuse(
+                    "grouped products",
+                    "too_many",
+                    "at most " + MOST_CHILDREN + " products are sold together");
+        } else {
+            return names.stream().map(WooCommerceProduct::child).toList();
+        }
+        return List.of();
+    }
+
+    private static SourceKey child(String name) {
         var text = name.strip();
         return text.toLowerCase(Locale.ROOT).startsWith("id:")
                 ? SourceKey.id(text.substring(3).strip())
@@ -205,7 +228,11 @@ final class WooCommerceProduct {
         if (!url.matches("https?://\\S+")) {
             row.refuse("external url", "invalid", "an external product has an http(s) address");
         }
-        return Optional.of(new Product.External(url, row.given("button text"), Sales.price(row)));
+        return Optional.of(
+                new Product.External(
+                        url,
+                        Optional.of(row.text("button text", 255)).filter(text -> !text.isEmpty()),
+                        Sales.price(row)));
     }
 
     private Set<Given> given() {
