@@ -1,6 +1,9 @@
 package io.woocom.functions;
 
+import io.woocom.adapters.ses.Ses;
+import io.woocom.domain.mail.Mailer;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -8,18 +11,24 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The services that a world talks to. Each is made once, when it is first asked for: a function
 /// that needs no queue loads no queue client.
+///
+/// @param mailer by the sender's address
 public record Clients(
         Supplier<DynamoDbClient> dynamoDb,
         Supplier<SqsClient> sqs,
         Supplier<S3Client> s3,
-        Supplier<S3Presigner> presigner) {
+        Supplier<S3Presigner> presigner,
+        Supplier<CognitoIdentityProviderClient> cognito,
+        Function<String, Mailer> mailer) {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(2);
     private static final Duration CALL = Duration.ofSeconds(6);
@@ -31,7 +40,9 @@ public record Clients(
                 once(() -> bounded(DynamoDbClient.builder()).build()),
                 once(() -> bounded(SqsClient.builder()).build()),
                 once(() -> bounded(S3Client.builder()).build()),
-                once(S3Presigner::create));
+                once(S3Presigner::create),
+                once(() -> bounded(CognitoIdentityProviderClient.builder()).build()),
+                from -> Ses.mailer(bounded(SesV2Client.builder()).build(), from));
     }
 
     /// The same client for everybody who asks.

@@ -11,6 +11,11 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.customer.AdminCustomersFunction;
+import io.woocom.functions.customer.CustomerDataFunction;
+import io.woocom.functions.customer.CustomerFunction;
+import io.woocom.functions.customer.ErasureSweep;
+import io.woocom.functions.customer.RetentionSweep;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.events.EventLogWriter;
 import io.woocom.functions.events.GapSweep;
@@ -25,6 +30,7 @@ import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.listing.ListingProjection;
 import io.woocom.functions.listing.PriceChanges;
 import io.woocom.functions.listing.StockWatch;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.manifest.FunctionRow;
 import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.QueueRow;
@@ -33,6 +39,9 @@ import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.HoldExpiry;
 import io.woocom.functions.ordering.HoldSweep;
+import io.woocom.functions.ordering.OrderAccessFunction;
+import io.woocom.functions.ordering.OrderClaimer;
+import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrderListProjection;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.ordering.PaymentWorker;
@@ -119,6 +128,32 @@ public final class Manifest {
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), on(Tables.STORE, READ), CURSORS)
                         .row(),
+                Rows.api("customer-data", CustomerDataFunction.class, CustomerDataFunction::new)
+                        .routes(CustomerDataFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.CARTS, READ_WRITE))
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(on(Tables.STORE, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.REMOVE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.api("order-claims", OrderClaimsFunction.class, OrderClaimsFunction::new)
+                        .routes(OrderClaimsFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
+                Rows.api("order-access", OrderAccessFunction.class, OrderAccessFunction::new)
+                        .routes(OrderAccessFunction.ROUTES)
+                        .may(on(Tables.ORDERS, READ), on(Tables.LIMITS, WRITE))
+                        .may(new Grant.OnQueue(Subscriptions.MAIL))
+                        .row(),
+                Rows.api("customer", CustomerFunction.class, CustomerFunction::new)
+                        .routes(CustomerFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
                 Rows.api("sandbox-actions", SandboxActionPage.class, SandboxActionPage::new)
                         .routes(SandboxActionPage.ROUTES)
                         .may(
@@ -142,6 +177,13 @@ public final class Manifest {
                         .routes(AdminOrdersFunction.ROUTES)
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
                         .may(on(Tables.INVENTORY, WRITE), CURSORS)
+                        .row(),
+                Rows.api(
+                                "admin-customers",
+                                AdminCustomersFunction.class,
+                                AdminCustomersFunction::new)
+                        .routes(AdminCustomersFunction.ROUTES)
+                        .may(on(Tables.CUSTOMERS, READ), CURSORS)
                         .row(),
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)
@@ -213,6 +255,28 @@ public final class Manifest {
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
                         .may(on(Tables.SANDBOX, READ_WRITE))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("order-claimer", OrderClaimer.class, OrderClaimer::new)
+                        .from(new Source.FromQueue(Subscriptions.CLAIMS, 10, PROMPT, 8))
+                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.ORDER_LIST, READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .callsTheInternet()
+                        .row(),
+                Rows.worker("erasure-sweep", ErasureSweep.class, ErasureSweep::new)
+                        .from(new Source.FromQueue(Subscriptions.ERASURES, 10, PROMPT, 2))
+                        .may(on(Tables.CARTS, READ_WRITE), on(Tables.ORDERS, READ_WRITE))
+                        .may(on(Tables.ORDER_LIST, READ))
+                        .row(),
+                Rows.worker("retention-sweep", RetentionSweep.class, RetentionSweep::new)
+                        .from(every(Duration.ofDays(1), Duration.ofMinutes(1)))
+                        .may(on(Tables.ORDERS, READ_WRITE))
+                        .row(),
+                Rows.worker("mail", MailWorker.class, MailWorker::new)
+                        .from(new Source.FromQueue(Subscriptions.MAIL, 10, PROMPT, 8))
+                        .may(on(Tables.ORDERS, READ), on(Tables.STORE, READ))
+                        .may(on(Tables.MAIL, READ_WRITE), new Grant.OnSecret(GUEST_KEY, SIGN))
+                        .may(new Grant.OfMail())
                         .callsTheInternet()
                         .row(),
                 Rows.worker(

@@ -1,11 +1,13 @@
 package io.woocom.functions;
 
+import io.woocom.adapters.cognito.Cognito;
 import io.woocom.adapters.concurrent.Concurrency;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.Outbox;
 import io.woocom.adapters.dynamodb.Session;
 import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.mail.Letters;
 import io.woocom.adapters.payments.SandboxProvider;
 import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.sqs.Message;
@@ -14,6 +16,7 @@ import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.GuestKey;
 import io.woocom.adapters.tokens.GuestTokens;
 import io.woocom.adapters.tokens.GuestVerifier;
+import io.woocom.adapters.tokens.OrderTokens;
 import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.adapters.ulid.Ulids;
 import io.woocom.adapters.webhooks.Webhooks;
@@ -22,6 +25,10 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
+import io.woocom.domain.customer.Customers;
+import io.woocom.domain.customer.EditCustomer;
+import io.woocom.domain.customer.Identities;
+import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.importing.ApplyChunk;
@@ -34,9 +41,14 @@ import io.woocom.domain.listing.Listings;
 import io.woocom.domain.listing.ProjectAvailability;
 import io.woocom.domain.listing.ProjectListing;
 import io.woocom.domain.listing.RenewPrices;
+import io.woocom.domain.mail.WriteToBuyer;
+import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.ClaimOrders;
 import io.woocom.domain.ordering.EndHold;
 import io.woocom.domain.ordering.FreeHolds;
+import io.woocom.domain.ordering.LookUpOrder;
+import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.PlaceOrder;
@@ -44,7 +56,11 @@ import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.ordering.SettlePayments;
 import io.woocom.domain.ordering.TryPayment;
 import io.woocom.domain.payment.PaymentGateways;
+import io.woocom.domain.privacy.EndRetention;
+import io.woocom.domain.privacy.EraseCustomer;
+import io.woocom.domain.privacy.ForgetTraces;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.Limits;
 import io.woocom.domain.shared.Parallel;
 import io.woocom.domain.shared.Retries;
 import io.woocom.domain.store.Stores;
@@ -59,6 +75,7 @@ import io.woocom.functions.importing.ApplyTask;
 import io.woocom.functions.importing.ImportMessages;
 import io.woocom.functions.importing.ReadFile;
 import io.woocom.functions.listing.RenewalMessages;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.telemetry.Correlation;
 import io.woocom.functions.webhook.WebhookMessages;
 import java.net.URI;
@@ -139,6 +156,18 @@ public final class World {
         return DynamoDb.orders(session());
     }
 
+    public Customers customers() {
+        return DynamoDb.customers(session());
+    }
+
+    public Books books() {
+        return DynamoDb.books(session());
+    }
+
+    public Limits limits() {
+        return DynamoDb.limits(session());
+    }
+
     public Placements placements() {
         return DynamoDb.placements(session());
     }
@@ -199,6 +228,33 @@ public final class World {
         return new TryPayment(orders(), placements(), stores(), retries, ids, clock);
     }
 
+    public ForgetTraces forgetTraces() {
+        return new ForgetTraces(carts(), orders(), orderList(), books(), retention());
+    }
+
+    public EraseCustomer eraseCustomer() {
+        return new EraseCustomer(
+                customers(),
+                identities(),
+                recognizeCustomer(),
+                forgetTraces(),
+                claimOrders(),
+                retries,
+                clock);
+    }
+
+    public EndRetention endRetention() {
+        return new EndRetention(books(), clock);
+    }
+
+    public ClaimOrders claimOrders() {
+        return new ClaimOrders(orders(), orderList(), placements(), identities(), retries, clock);
+    }
+
+    public LookUpOrder lookUpOrder() {
+        return new LookUpOrder(orders());
+    }
+
     public SettlePayments settlePayments() {
         return new SettlePayments(orders(), gateways(), retries, ids, clock);
     }
@@ -248,6 +304,24 @@ public final class World {
         return new WebhookMessages(queues(), environment.queue(WebhookMessages.QUEUE), ids);
     }
 
+    public RecognizeCustomer recognizeCustomer() {
+        return new RecognizeCustomer(
+                customers(), identities(), () -> stores().current().locale(), retries, clock);
+    }
+
+    public EditCustomer editCustomer() {
+        return new EditCustomer(customers(), recognizeCustomer(), retries, clock);
+    }
+
+    public WriteToBuyer writeToBuyer() {
+        return new WriteToBuyer(
+                orders(),
+                stores(),
+                Letters.wording(this::orderLink),
+                clients.mailer().apply(environment.require("MAIL_FROM")),
+                DynamoDb.posted(session()));
+    }
+
     // Product files.
 
     public ImportBucket importBucket() {
@@ -280,6 +354,10 @@ public final class World {
     }
 
     // Capabilities.
+
+    public Identities identities() {
+        return Cognito.identities(clients.cognito(), environment.require("CUSTOMER_POOL"));
+    }
 
     public PaymentGateways gateways() {
         return new PaymentGateways(Map.of(SandboxProvider.NAME, sandbox()));
@@ -315,6 +393,13 @@ public final class World {
                         environment.require("CUSTOMER_ISSUER"), clients, () -> keys, clock));
     }
 
+    /// Where a buyer sees an order without signing in. The token stands behind the `#`, which no
+    /// browser sends and no server logs.
+    private URI orderLink(OrderId order) {
+        var token = new OrderTokens(guestKey(), clock).issue(order).token();
+        return origin().resolve("/orders/" + order + "#token=" + token);
+    }
+
     private GuestKey guestKey() {
         return GuestKey.in(Path.of(environment.require("GUEST_KEY_FILE")));
     }
@@ -324,20 +409,30 @@ public final class World {
         return URI.create(environment.require("PUBLIC_ORIGIN"));
     }
 
+    /// How many letters with the way to an order may be asked for in an hour, to one address.
+    public int orderAccessLimit() {
+        return environment.find("ORDER_ACCESS_LIMIT").map(Integer::parseInt).orElse(5);
+    }
+
+    /// Has the mail worker write a letter with the way to an order.
+    public void sendAccess(OrderId order) {
+        var event = EventId.next(ids);
+        var url = environment.queue(Subscriptions.MAIL);
+        var asked = message(event, MailWorker.ACCESS_REQUESTED, order.value());
+        queues().send(Message.of(event.value(), order.value(), url, asked));
+    }
+
+    private String message(EventId id, String type, String order) {
+        return new Envelope(id, type, clock.instant(), order, 1, Correlation.current(), "{}")
+                .json();
+    }
+
     /// Tells the payment worker to look at an order: something may have happened at the provider.
     public void hintToSettle(String order) {
         var event = EventId.next(ids);
-        var hint =
-                new Envelope(
-                        event,
-                        "payment.hint",
-                        clock.instant(),
-                        order,
-                        1,
-                        Correlation.current(),
-                        "{}");
+        var hint = message(event, "payment.hint", order);
         var url = environment.queue(Subscriptions.PAYMENTS);
-        queues().send(Message.of(event.value(), order, url, hint.json()).inOrder());
+        queues().send(Message.of(event.value(), order, url, hint).inOrder());
     }
 
     public Telling telling() {
@@ -348,6 +443,13 @@ public final class World {
     public void holdLater(String envelope, String order, Duration delay) {
         var url = environment.queue(Subscriptions.HOLDS);
         queues().send(Message.of(order, order, url, envelope).after(delay));
+    }
+
+    /// For how long the books are kept from an order's placement on; ten years unless set
+    /// otherwise.
+    public Duration retention() {
+        return Duration.ofDays(
+                environment.find("RETENTION_DAYS").map(Long::parseLong).orElse(3_653L));
     }
 
     public Duration patience() {

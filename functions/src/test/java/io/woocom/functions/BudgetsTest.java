@@ -9,6 +9,7 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.adapters.tokens.Principal;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.mail.InMemoryMailer;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -87,7 +89,13 @@ class BudgetsTest {
         variables.put("LISTING_SHARDS", "4");
         var client = METER.on(ENGINE.dynamoDbClient());
         var clients =
-                new Clients(() -> client, SqsClient::create, S3Client::create, S3Presigner::create);
+                new Clients(
+                        () -> client,
+                        SqsClient::create,
+                        S3Client::create,
+                        S3Presigner::create,
+                        CognitoIdentityProviderClient::create,
+                        _ -> new InMemoryMailer());
         world = new World(new Environment(variables), clients, InstantSource.system());
         world.stores().save(aStore().build());
         GATEWAY.serve(CatalogueFunction.ROUTES, new CatalogueFunction(world))

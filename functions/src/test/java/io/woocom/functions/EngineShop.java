@@ -1,28 +1,43 @@
 package io.woocom.functions;
 
+import static io.woocom.domain.customer.CustomerFixture.ADA;
 import static io.woocom.domain.store.StoreFixture.aStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.adapters.dynamodb.CreateTables;
 import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.adapters.dynamodb.Tables;
+import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.customer.Customer;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.history.Fact;
+import io.woocom.domain.mail.InMemoryMailer;
 import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.shared.CountingIds;
+import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.customer.CustomerDataFunction;
+import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
+import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -44,6 +59,8 @@ final class EngineShop implements AutoCloseable {
              "postal_code": "97201", "country": "US"}}\
             """;
 
+    final Accounts accounts = new Accounts();
+    final InMemoryMailer mailer = new InMemoryMailer();
     final SettableClock clock = new SettableClock();
     final Map<String, String> staff =
             Map.of(
@@ -73,6 +90,9 @@ final class EngineShop implements AutoCloseable {
                 variables.put(Environment.variable(Environment.TABLE, table.name()), table.name()));
         variables.put("CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         variables.put("GUEST_KEY_FILE", folder.resolve("guest-key").toString());
+        variables.put("CUSTOMER_POOL", "pool");
+        variables.put("RETENTION_DAYS", "3653");
+        variables.put("MAIL_FROM", "shop@example.com");
         variables.put("PUBLIC_ORIGIN", "http://localhost");
         variables.put(Environment.variable(Environment.BUCKET, Manifest.IMPORTS_BUCKET), "imports");
         var clients =
@@ -80,12 +100,19 @@ final class EngineShop implements AutoCloseable {
                         engine::dynamoDbClient,
                         SqsClient::create,
                         S3Client::create,
-                        EngineShop::presigner);
+                        EngineShop::presigner,
+                        accounts::client,
+                        _ -> mailer);
         world = new World(new Environment(variables), clients, clock);
         world.stores().save(aStore().build());
+        accounts.put(customer.getOrDefault("sub", ""), "ada@example.com");
+        known(customer);
         gateway.serve(CartFunction.ROUTES, new CartFunction(world))
                 .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
+                .serve(CustomerFunction.ROUTES, new CustomerFunction(world))
+                .serve(CustomerDataFunction.ROUTES, new CustomerDataFunction(world))
+                .serve(OrderClaimsFunction.ROUTES, new OrderClaimsFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))
                 .serve(AdminOrdersFunction.ROUTES, new AdminOrdersFunction(world))
@@ -98,12 +125,62 @@ final class EngineShop implements AutoCloseable {
         engine.shutdown();
     }
 
+    /// Somebody whose first request was answered, so that nobody asks for their account.
+    private void known(Map<String, String> claims) {
+        var id = CustomerVerifier.customer(claims.getOrDefault("sub", "")).orElseThrow();
+        world.customers().save(Customer.register(id, ADA, Locale.US, clock.instant()));
+    }
+
     Reply send(Sent sent) {
         return gateway.send(sent);
     }
 
     Principal.Guest aGuest() {
         return new Principal.Guest(GuestId.next(ids), clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    /// The mail worker gets a message that tells a fact.
+    SQSBatchResponse handle(Fact fact) {
+        var message = new SQSEvent.SQSMessage();
+        message.setMessageId(fact.id().value());
+        message.setBody(fact.envelope());
+        var batch = new SQSEvent();
+        batch.setRecords(List.of(message));
+        return handle(batch);
+    }
+
+    /// Enters what the projection of orders would.
+    void list(String order) {
+        world.orderList()
+                .enter(
+                        OrderList.Entry.of(
+                                world.orders().findWithContact(new OrderId(order)).orElseThrow()));
+    }
+
+    int endRetention() {
+        return world.endRetention().end();
+    }
+
+    /// Everything that stands in any table, each item as text.
+    List<String> items() {
+        return Tables.ALL.stream()
+                .flatMap(table ->
+                        engine
+                                .dynamoDbClient()
+                                .scanPaginator(scan -> scan.tableName(table.name()))
+                                .items()
+                                .stream()
+                                .map(item -> table.name() + " " + item))
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway") // no handler of ours looks at Lambda's context
+    SQSBatchResponse handle(SQSEvent batch) {
+        return new MailWorker(world).handleRequest(batch, null);
     }
 
     String tokenOf(Principal.Guest guest) {

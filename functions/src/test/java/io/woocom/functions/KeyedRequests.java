@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 final class KeyedRequests {
 
     private static final String ENDPOINTS = "/admin/v1/webhook-endpoints";
+    private static final String ADDRESS =
+            """
+            {"name": "Ada", "line1": "Markt 1", "city": "Leipzig", "postal_code": "04109",
+             "country": "DE"}\
+            """;
+
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private KeyedRequests() {}
@@ -56,7 +62,15 @@ final class KeyedRequests {
                         .unlike("{\"expected_total\": {\"amount\": 1, \"currency\": \"USD\"}}"),
                 Case.of("POST /store/v1/orders/{order_id}/payments", KeyedRequests::paying)
                         .unlike("{\"provider\": \"none\", \"token\": \"tok_ok\"}"),
-                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving));
+                Case.of("POST /store/v1/orders/{order_id}/cancel", KeyedRequests::leaving),
+                Case.of(
+                        "POST /store/v1/orders/claim",
+                        shop ->
+                                new Sent("POST", "/store/v1/orders/claim")
+                                        .byToken(shop.customer)
+                                        .body("{}")),
+                Case.of("POST /store/v1/customers/me/addresses", KeyedRequests::moving)
+                        .unlike(ADDRESS.replace("Leipzig", "Halle")));
     }
 
     private static List<Case> ofTheCatalogue() {
@@ -120,6 +134,15 @@ final class KeyedRequests {
 
     private static Sent opening(EngineShop shop) {
         return new Sent("POST", "/store/v1/carts").by(shop.aGuest()).body("{}");
+    }
+
+    /// In the version that the first success leaves behind.
+    private static Sent moving(EngineShop shop) {
+        var me = shop.done(new Sent("GET", "/store/v1/customers/me").byToken(shop.customer));
+        return new Sent("POST", "/store/v1/customers/me/addresses")
+                .byToken(shop.customer)
+                .header("If-Match", me.header("ETag"))
+                .body(ADDRESS);
     }
 
     private static Sent merging(EngineShop shop) {

@@ -29,7 +29,13 @@ import io.woocom.domain.catalog.InMemoryCategories;
 import io.woocom.domain.catalog.InMemoryProducts;
 import io.woocom.domain.catalog.ProductFixture;
 import io.woocom.domain.customer.CustomerId;
+import io.woocom.domain.customer.EditCustomer;
+import io.woocom.domain.customer.Email;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.customer.Identity;
+import io.woocom.domain.customer.InMemoryCustomers;
+import io.woocom.domain.customer.InMemoryIdentities;
+import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.InMemoryEventLog;
 import io.woocom.domain.inventory.AdjustStock;
 import io.woocom.domain.inventory.CountStock;
@@ -37,17 +43,22 @@ import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.listing.InMemoryListings;
 import io.woocom.domain.listing.ListingFixture;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.ClaimOrders;
 import io.woocom.domain.ordering.FreeHolds;
 import io.woocom.domain.ordering.InMemoryOrderList;
 import io.woocom.domain.ordering.InMemoryOrders;
 import io.woocom.domain.ordering.InMemoryPlacements;
+import io.woocom.domain.ordering.LookUpOrder;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.PlaceOrder;
 import io.woocom.domain.ordering.TryPayment;
+import io.woocom.domain.privacy.EraseCustomer;
+import io.woocom.domain.privacy.ForgetTraces;
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.DirectParallel;
 import io.woocom.domain.shared.ImmediateRetries;
+import io.woocom.domain.shared.InMemoryLimits;
 import io.woocom.domain.shared.Memory;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.domain.store.InMemoryStores;
@@ -59,18 +70,26 @@ import io.woocom.domain.webhook.ScriptedReceiver;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
+import io.woocom.functions.customer.AdminCustomersFunction;
+import io.woocom.functions.customer.CustomerDataFunction;
+import io.woocom.functions.customer.CustomerFunction;
 import io.woocom.functions.edge.FallbackFunction;
 import io.woocom.functions.history.AdminEventsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.ordering.AdminOrdersFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
+import io.woocom.functions.ordering.OrderAccessFunction;
+import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.session.GuestSessionFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// A whole shop on the in-memory fakes, asked through its functions. It is a composition root,
 /// hence the length of its imports.
@@ -87,6 +106,8 @@ public final class Shop {
     public final InMemoryListings listings = new InMemoryListings(Currency.getInstance("USD"));
     private final Memory memory = new Memory(clock);
     public final InMemoryOrders orders = new InMemoryOrders(memory);
+    public final InMemoryCustomers customers = new InMemoryCustomers(memory);
+    public final InMemoryIdentities identities = new InMemoryIdentities();
     private final InMemoryCarts carts = new InMemoryCarts(memory);
     private final InMemoryStocks stocks = new InMemoryStocks(memory);
     private final InMemoryProducts products = new InMemoryProducts(memory);
@@ -96,7 +117,12 @@ public final class Shop {
     private final DirectParallel parallel = new DirectParallel();
     private final ImmediateRetries retries = new ImmediateRetries();
     private final Cursors cursors = new Cursors(new byte[32]);
+
+    /// Of which orders letters are to be written.
+    public final List<OrderId> letters = new ArrayList<>();
+
     private final Gateway gateway = new Gateway();
+    private long signUps;
 
     public Shop() {
         stores.save(aStore().taxing("OR", "0.0825").build());
@@ -122,6 +148,33 @@ public final class Shop {
                 .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(log, cursors, clock))
                 .serve(AdminWebhooksFunction.ROUTES, adminWebhooks());
         serveOrders();
+        serveCustomers();
+    }
+
+    private void serveCustomers() {
+        var recognize =
+                new RecognizeCustomer(
+                        customers, identities, () -> stores.current().locale(), retries, clock);
+        var edit = new EditCustomer(customers, recognize, retries, clock);
+        gateway.serve(
+                        CustomerFunction.ROUTES,
+                        new CustomerFunction(recognize, edit, cursors, ids, clock))
+                .serve(
+                        CustomerDataFunction.ROUTES,
+                        new CustomerDataFunction(
+                                recognize,
+                                erasing(recognize),
+                                new CustomerDataFunction.Kept(carts, orders, orderList),
+                                clock))
+                .serve(
+                        AdminCustomersFunction.ROUTES,
+                        new AdminCustomersFunction(customers, cursors, clock));
+    }
+
+    private EraseCustomer erasing(RecognizeCustomer recognize) {
+        var traces = new ForgetTraces(carts, orders, orderList, orders, Duration.ofDays(3_653));
+        return new EraseCustomer(
+                customers, identities, recognize, traces, claims(), retries, clock);
     }
 
     private AdminWebhooksFunction adminWebhooks() {
@@ -184,9 +237,23 @@ public final class Shop {
                 .serve(
                         OrdersFunction.ROUTES,
                         new OrdersFunction(orders, orderList, pay, cancel, cursors, clock))
+                .serve(OrderClaimsFunction.ROUTES, new OrderClaimsFunction(claims(), clock))
+                .serve(
+                        OrderAccessFunction.ROUTES,
+                        new OrderAccessFunction(
+                                new LookUpOrder(orders),
+                                new OrderAccessFunction.Limiting(new InMemoryLimits(clock), 5),
+                                letters::add,
+                                ids,
+                                clock))
                 .serve(
                         AdminOrdersFunction.ROUTES,
-                        new AdminOrdersFunction(orders, orderList, cancel, cursors, clock));
+                        new AdminOrdersFunction(orders, orders, orderList, cancel, cursors, clock));
+    }
+
+    private ClaimOrders claims() {
+        var placements = new InMemoryPlacements(memory, orders, carts, stocks);
+        return new ClaimOrders(orders, orderList, placements, identities, retries, clock);
     }
 
     private QuoteCart quotes() {
@@ -226,6 +293,23 @@ public final class Shop {
                 CustomerId.next(ids), clock.instant().plus(Duration.ofDays(1)));
     }
 
+    /// What the gateway makes of the token of somebody who has just signed up.
+    public Map<String, String> signedUp(String email) {
+        var sub = new UUID(ids.hashCode(), signUps++).toString();
+        var claims = Map.of("token_use", "access", "sub", sub, "exp", soon());
+        identities.put(customerOf(claims), new Identity(new Email(email), true));
+        return claims;
+    }
+
+    /// The same at a route that guests may call, too.
+    public Principal shopperOf(Map<String, String> claims) {
+        return new Principal.Customer(customerOf(claims), clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    public CustomerId customerOf(Map<String, String> claims) {
+        return CustomerVerifier.customer(claims.getOrDefault("sub", "")).orElseThrow();
+    }
+
     public Map<String, String> staff(String groups) {
         return Map.of(
                 "token_use",
@@ -248,9 +332,35 @@ public final class Shop {
         return this;
     }
 
+    /// An order of one unit, placed under this address; the answer to its checkout.
+    public Reply buys(Principal shopper, String sku, String email) {
+        var cart = send(post("/store/v1/carts", "").by(shopper)).header("Location");
+        var line = "{\"sku\":\"%s\",\"quantity\":1}".formatted(sku);
+        send(post(cart + "/lines", line).by(shopper));
+        var contact =
+                """
+                {"email": "%s", "shipping_address": {"name": "Ada Byron",
+                 "line1": "12 Analytical Way", "city": "Portland", "region": "OR",
+                 "postal_code": "97201", "country": "US"}}\
+                """
+                        .formatted(email);
+        send(put(cart + "/contact", contact).by(shopper));
+        var option = send(get(cart + "/shipping-options").by(shopper)).at("/data/0/id");
+        var ready = put(cart + "/shipping-option", "{\"id\":\"" + option + "\"}").by(shopper);
+        var body =
+                """
+                {"payment": {"provider": "sandbox", "token": "tok_ok"},
+                 "expected_total": {"amount": %s, "currency": "USD"}}\
+                """
+                        .formatted(send(ready).at("/totals/gross/amount"));
+        var checkout = post(cart + "/checkout", body).by(shopper);
+        return send(checkout.header("Idempotency-Key", ids.next("")));
+    }
+
     /// Enters what the projection of orders would.
     public void list(String order) {
-        orderList.enter(OrderList.Entry.of(orders.find(new OrderId(order)).orElseThrow()));
+        orderList.enter(
+                OrderList.Entry.of(orders.findWithContact(new OrderId(order)).orElseThrow()));
     }
 
     private String soon() {

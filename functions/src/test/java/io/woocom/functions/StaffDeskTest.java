@@ -1,5 +1,6 @@
 package io.woocom.functions;
 
+import static io.woocom.domain.catalog.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -50,6 +51,18 @@ final class StaffDeskTest {
                 .isEqualTo("Tee");
         assertThat(send(shop.get("/admin/v1/products?status=draft")).at("/data/0"))
                 .isEqualTo("missing");
+    }
+
+    @Test
+    void a_product_that_was_never_given_a_price_is_shown_without_one() {
+        var product = aProduct().unpriced();
+        shop.selling(product);
+
+        var list = send(shop.get("/admin/v1/products"));
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.at("/data/0/variants/0/price")).isEqualTo("null");
+        var read = send(shop.get("/admin/v1/products/" + product.id()));
+        assertThat(read.at("/variants/0/regular_price")).isEqualTo("null");
     }
 
     @Test

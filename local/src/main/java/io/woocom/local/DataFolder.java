@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -37,6 +38,17 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(channel);
         } catch (IOException e) {
             throw new Mistake("cannot write to " + folder + ": " + e.getClass().getSimpleName());
+        }
+    }
+
+    /// Looks before anything is written there.
+    ///
+    /// @throws Mistake if it cannot be written to, or another process holds it
+    static void requireFree(Path folder) throws Mistake {
+        try {
+            hold(folder).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,10 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
 /// The world of the functions on this machine: the one of Lambda, with engines for services and
 /// keys in files for keys in vaults.
@@ -28,8 +32,20 @@ final class LocalWorld {
                         engines.tables()::tables,
                         engines.queues()::client,
                         engines.buckets()::client,
-                        engines.buckets()::presigner);
+                        engines.buckets()::presigner,
+                        Clients.once(() -> cognito(ground)),
+                        _ -> ground.mail());
         return new World(new Environment(variables(ground)), clients, InstantSource.system());
+    }
+
+    /// The identity server speaks Cognito's API and asks for no signature.
+    private static CognitoIdentityProviderClient cognito(Ground ground) {
+        return CognitoIdentityProviderClient.builder()
+                .endpointOverride(ground.identity().endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
     }
 
     private static Map<String, String> variables(Ground ground) {
@@ -38,9 +54,12 @@ final class LocalWorld {
         var variables = new HashMap<>(ground.environment());
         variables.put("GUEST_KEY_FILE", keys.resolve("guest-key.json").toString());
         variables.put("CURSOR_KEY", kept(keys.resolve("cursor-key")));
+        variables.put("CUSTOMER_POOL", customers.id());
         variables.put("CUSTOMER_ISSUER", customers.issuer());
         variables.put("CUSTOMER_CLIENTS", customers.webClient());
         variables.put("CUSTOMER_KEYS", customers.keySet());
+        variables.put("ORDER_ACCESS_LIMIT", "1000");
+        variables.put("MAIL_FROM", "shop@localhost");
         variables.put("PUBLIC_ORIGIN", ground.address().toString());
         variables.put("LISTING_SHARDS", "1");
         variables.put("WEBHOOK_ADDRESSES", "any");

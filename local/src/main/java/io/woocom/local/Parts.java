@@ -43,7 +43,7 @@ record Parts(
             case Grant.OnTable(var table, _) -> tables.add(table);
             case Grant.OnQueue(var queue) -> queues.add(queue);
             case Grant.OnBucket(var bucket, _) -> buckets.add(bucket);
-            case Grant.OnSecret _ -> {}
+            case Grant.OnSecret _, Grant.OnAccounts _, Grant.OfMail _ -> {}
         }
     }
 

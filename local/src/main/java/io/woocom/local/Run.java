@@ -47,6 +47,9 @@ record Run(Blueprint shop) implements Command {
                         options.value("--data").map(Path::of).map(Path::toAbsolutePath),
                         options.has("--empty"),
                         prepared());
+        if (settings.data().isPresent()) {
+            DataFolder.requireFree(settings.data().get());
+        }
         Logs.keep(settings.below("log"));
         var answers = System.out;
         System.setOut(Logs.metrics(settings.below("log")));

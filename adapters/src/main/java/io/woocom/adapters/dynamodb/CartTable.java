@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// Carts, and the claims of requests that change them. An active cart is indexed by its owner; an
 /// expired one may stay readable for days and knows by itself that it is over.
@@ -86,6 +87,32 @@ final class CartTable implements Carts {
                         .filter(cart -> cart.isActive(now))
                         .toList(),
                 found.next());
+    }
+
+    @Override
+    public void forget(Owner owner) {
+        var page = Optional.of(Page.Request.first(100));
+        while (page.isPresent()) {
+            var found = Pages.cut(query(owner, page.get()), page.get(), CartTable::position);
+            found.items().forEach(item -> delete(owner, Key.of(item)));
+            page = found.next().map(after -> new Page.Request(100, Optional.of(after)));
+        }
+    }
+
+    /// Guarded: it may have become an order this very moment, and is not in use any more then.
+    private void delete(Owner owner, Key key) {
+        try {
+            session.client()
+                    .deleteItem(request ->
+                            request.tableName(session.name(CARTS))
+                                    .key(key.attributes())
+                                    .conditionExpression("#owner = :owner")
+                                    .expressionAttributeNames(Map.of("#owner", "owner"))
+                                    .expressionAttributeValues(
+                                            Map.of(":owner", AttributeValue.fromS(owner.id()))));
+        } catch (ConditionalCheckFailedException _) {
+            // not in use any more
+        }
     }
 
     /// The cart's part of a write that other contexts take part in.

@@ -1,11 +1,7 @@
 package io.woocom.adapters.dynamodb;
 
 import io.woocom.domain.shared.Claim;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,15 +53,6 @@ final class Claims {
 
     /// A key may be anything up to 255 characters, and personal: only its hash is kept.
     private static Key key(String caller, String key) {
-        return new Key("claim#" + caller + "#" + hash(key), "claim");
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Key("claim#" + caller + "#" + Hashes.sha256(key), "claim");
     }
 }

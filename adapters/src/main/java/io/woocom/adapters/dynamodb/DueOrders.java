@@ -21,6 +21,8 @@ final class DueOrders {
     static final Mark HOLDS = new Mark("holds", "hold_shard", "hold_until", "<=");
     static final Mark UNSETTLED = new Mark("unsettled", "unsettled_shard", "unsettled_since", "<");
 
+    static final Mark LOCKED = new Mark("locked", "lock_shard", "lock_until", "<=");
+
     private final Session session;
 
     DueOrders(Session session) {

@@ -4,6 +4,7 @@ import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.Customers;
 import io.woocom.domain.history.EventLog;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.importing.Chunks;
@@ -11,9 +12,12 @@ import io.woocom.domain.importing.EarlierFiles;
 import io.woocom.domain.importing.Imports;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
+import io.woocom.domain.mail.Posted;
+import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.shared.Limits;
 import io.woocom.domain.store.Stores;
 import io.woocom.domain.webhook.Deliveries;
 import io.woocom.domain.webhook.Endpoints;
@@ -41,9 +45,26 @@ public final class DynamoDb {
         return new OrderTable(session);
     }
 
+    public static Customers customers(Session session) {
+        return new CustomerTable(session);
+    }
+
+    /// Needs the table of orders.
+    public static Books books(Session session) {
+        return new ContactTable(session);
+    }
+
     /// Needs the tables of orders, carts and inventory.
     public static Placements placements(Session session) {
         return new PlacementWrites(session);
+    }
+
+    public static Limits limits(Session session) {
+        return new LimitTable(session);
+    }
+
+    public static Posted posted(Session session) {
+        return new MailTable(session);
     }
 
     public static Stores stores(Session session) {

@@ -46,7 +46,7 @@ final class EventTable implements EventLog {
                 return new Appended.Gap(head + 1);
             }
             if (wrote(fact)) {
-                return new Appended.Known();
+                return new Appended.Added();
             }
             giveWay(tries);
         }

@@ -4,8 +4,10 @@ import io.woocom.domain.cart.CartId;
 import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderNumber;
 import java.util.Optional;
 
 /// Where each aggregate stands.
@@ -30,9 +32,17 @@ final class Keys {
         return new Key("cart#" + id.value(), "cart");
     }
 
+    static Key customer(CustomerId id) {
+        return new Key("customer#" + id.value(), "customer");
+    }
+
     /// By its number, which makes the number unique.
     static Key order(OrderId id) {
-        return new Key("order#" + id.number().digits(), "order");
+        return order(id.number());
+    }
+
+    static Key order(OrderNumber number) {
+        return new Key("order#" + number.digits(), "order");
     }
 
     /// The contact stands beside its order, so that one query reads both.

@@ -13,6 +13,7 @@ final class OrderEventItems {
     static Attributes event(OrderEvent event, Amounts amounts) {
         return switch (event) {
             case OrderEvent.Placed _ -> of("placed", event);
+            case OrderEvent.Claimed _ -> of("claimed", event);
             case OrderEvent.Confirmed _ -> of("confirmed", event);
             case OrderEvent.Completed _ -> of("completed", event);
             case OrderEvent.Cancelled(var reason, var _) ->
@@ -40,6 +41,7 @@ final class OrderEventItems {
         var at = item.time("at");
         return switch (type) {
             case "placed" -> new OrderEvent.Placed(at);
+            case "claimed" -> new OrderEvent.Claimed(at);
             case "confirmed" -> new OrderEvent.Confirmed(at);
             case "completed" -> new OrderEvent.Completed(at);
             case "cancelled" ->

@@ -1,11 +1,13 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.customer.Email;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// One item for each order, in an index for each axis. Lists are cut in shards, except an owner's
 /// own, which is short.
@@ -31,10 +33,13 @@ final class OrderListTable implements OrderList {
                         .text("by_payment", entry.payment().name() + shard)
                         .text("by_fulfillment", entry.fulfillment().name() + shard)
                         .text("by_time", "time" + shard);
+        var edit = new Edit(session.name(Tables.ORDER_LIST), key(entry.order())).set(attributes);
+        entry.buyer()
+                .ifPresentOrElse(
+                        email -> edit.set("by_buyer", AttributeValue.fromS(buyer(email))),
+                        () -> edit.remove("by_buyer"));
         var fragment =
-                new Edit(session.name(Tables.ORDER_LIST), key(entry.order()))
-                        .set(attributes)
-                        .when("attribute_not_exists(#pk) OR #sequence < :sequence")
+                edit.when("attribute_not_exists(#pk) OR #sequence < :sequence")
                         .or(Rank.VERSION, _ -> Refusal.stale("this entry"));
         // a later state stands there already: nothing to do
         var _ = new Writes(session.client()).attempt(List.of(fragment));
@@ -59,6 +64,7 @@ final class OrderListTable implements OrderList {
     private static Partitions axis(Axis axis) {
         return switch (axis) {
             case Axis.ByOwner(var owner) -> new Partitions("by_owner", List.of(owner.id()));
+            case Axis.ByBuyer(var email) -> new Partitions("by_buyer", List.of(buyer(email)));
             case Axis.ByStatus(var status) -> sharded("by_status", status);
             case Axis.ByPayment(var payment) -> sharded("by_payment", payment.name());
             case Axis.ByFulfillment(var fulfillment) ->
@@ -75,6 +81,11 @@ final class OrderListTable implements OrderList {
         return new ShardedList.Range(
                 query.from().map(UnloggedEvents::sortable).orElse(ShardedList.Range.ALL.lowest()),
                 query.to().map(UnloggedEvents::sortable).orElse(ShardedList.Range.ALL.highest()));
+    }
+
+    /// Stands for an address wherever one is looked for.
+    private static String buyer(Email email) {
+        return Hashes.sha256("buyer " + email.normalised().value());
     }
 
     private static Key key(OrderId order) {

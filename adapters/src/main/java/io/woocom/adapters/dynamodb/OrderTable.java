@@ -8,6 +8,7 @@ import io.woocom.domain.customer.Contact;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderEvent;
 import io.woocom.domain.ordering.OrderId;
+import io.woocom.domain.ordering.OrderNumber;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.shared.Change;
 import java.time.Instant;
@@ -46,6 +47,15 @@ final class OrderTable implements Orders {
                 reads.partition(ORDERS, Keys.order(id).pk()).stream()
                         .collect(toMap(Key::of, item -> item));
         return together(id, found);
+    }
+
+    @Override
+    public Optional<WithContact> findByNumber(OrderNumber number) {
+        var found =
+                reads.partition(ORDERS, Keys.order(number).pk()).stream()
+                        .collect(toMap(Key::of, item -> item));
+        return Optional.ofNullable(found.get(Keys.order(number)))
+                .flatMap(item -> together(new OrderId(item.text("subject")), found));
     }
 
     @Override
@@ -114,6 +124,7 @@ final class OrderTable implements Orders {
     private static Optional<WithContact> together(OrderId id, Map<Key, Item> found) {
         var contact =
                 Optional.ofNullable(found.get(Keys.contact(id)))
+                        .filter(item -> !ContactTable.isLocked(item))
                         .map(item -> ContactItems.contact(item.map("contact")));
         return Optional.ofNullable(found.get(Keys.order(id)))
                 .flatMap(item -> order(id, item))

@@ -20,6 +20,9 @@ final class SearchWords {
     private static final int LONGEST = 60;
     private static final int MOST_ASKED = 3;
 
+    /// A sort key has at most 1,024 bytes (DynamoDB, "Constraints"), a character up to four.
+    private static final int LONGEST_TITLE = 200;
+
     private static final int IN_TITLE = 3;
     private static final int IN_TAG_OR_SKU = 2;
     private static final int IN_SUMMARY = 1;
@@ -49,9 +52,11 @@ final class SearchWords {
     }
 
     /// A title in the form in which titles are sorted: its words only, so that `mug` stands before
-    /// `mug, blue`.
+    /// `mug, blue`, and so many of its characters that it fits a key.
     static String title(String text) {
-        return BETWEEN.matcher(plain(text)).replaceAll(" ").strip() + " ";
+        var words = BETWEEN.matcher(plain(text)).replaceAll(" ").strip();
+        var characters = Math.min(words.codePointCount(0, words.length()), LONGEST_TITLE);
+        return words.substring(0, words.offsetByCodePoints(0, characters)) + " ";
     }
 
     private static String plain(String text) {

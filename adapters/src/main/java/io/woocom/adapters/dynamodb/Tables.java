@@ -47,11 +47,28 @@ public final class Tables {
                             new Index(
                                     "holds", "hold_shard", "hold_until", true, List.of("subject")),
                             new Index(
+                                    "locked", "lock_shard", "lock_until", true, List.of("subject")),
+                            new Index(
                                     "unsettled",
                                     "unsettled_shard",
                                     "unsettled_since",
                                     true,
                                     List.of("subject"))),
+                    true,
+                    Optional.of("expires"));
+
+    /// Customers with their addresses, and the claims of requests.
+    public static final TableKeys CUSTOMERS =
+            new TableKeys(
+                    "customers",
+                    List.of(
+                            UNLOGGED,
+                            new Index(
+                                    "by_registration",
+                                    "registration_shard",
+                                    "registered",
+                                    false,
+                                    List.of())),
                     true,
                     Optional.of("expires"));
 
@@ -61,6 +78,7 @@ public final class Tables {
                     "order-list",
                     List.of(
                             axis("by_owner"),
+                            axis("by_buyer"),
                             axis("by_status"),
                             axis("by_payment"),
                             axis("by_fulfillment"),
@@ -93,6 +111,14 @@ public final class Tables {
     public static final TableKeys STORE =
             new TableKeys("store", List.of(), false, Optional.empty());
 
+    /// Which letters were sent.
+    public static final TableKeys MAIL =
+            new TableKeys("mail", List.of(), false, Optional.of("expires"));
+
+    /// How often somebody did something.
+    public static final TableKeys LIMITS =
+            new TableKeys("limits", List.of(), false, Optional.of("expires"));
+
     public static final TableKeys IMPORTS =
             new TableKeys("imports", List.of(), false, Optional.of("expires"));
 
@@ -110,12 +136,15 @@ public final class Tables {
                     INVENTORY,
                     CARTS,
                     ORDERS,
+                    CUSTOMERS,
                     ORDER_LIST,
                     LISTING,
                     EVENTS,
                     STORE,
                     IMPORTS,
                     WEBHOOKS,
+                    LIMITS,
+                    MAIL,
                     SANDBOX);
 
     /// The tables whose stream tells events that the log has not yet.

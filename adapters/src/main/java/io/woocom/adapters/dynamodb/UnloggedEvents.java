@@ -6,6 +6,7 @@ import io.woocom.domain.cart.CartId;
 import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.ordering.OrderId;
@@ -127,6 +128,8 @@ final class UnloggedEvents implements Outbox {
         static Place of(String subject) {
             return switch (subject.substring(0, subject.indexOf('_') + 1)) {
                 case OrderId.PREFIX -> new Place(Tables.ORDERS, Keys.order(new OrderId(subject)));
+                case CustomerId.PREFIX ->
+                        new Place(Tables.CUSTOMERS, Keys.customer(new CustomerId(subject)));
                 case CartId.PREFIX -> new Place(Tables.CARTS, Keys.cart(new CartId(subject)));
                 case ProductId.PREFIX ->
                         new Place(Tables.CATALOG, Keys.product(new ProductId(subject)));

@@ -40,6 +40,7 @@ public record ProblemDocument(int status, String code, String detail, List<Probl
                     Map.entry("stale_version", "Somebody was faster"),
                     Map.entry("payload_too_large", "Too large"),
                     Map.entry("invalid_request", "The request is not valid"),
+                    Map.entry("rate_limited", "Too many requests"),
                     Map.entry("idempotency_key_reused", "This key was used before"),
                     Map.entry("internal", "Something went wrong"));
 
@@ -66,6 +67,7 @@ public record ProblemDocument(int status, String code, String detail, List<Probl
         return switch (rejection) {
             case Rejection.Malformed no -> simple(400, "malformed_request", detail(no));
             case Rejection.Unauthenticated no -> simple(401, "unauthenticated", detail(no));
+            case Rejection.RateLimited no -> simple(429, "rate_limited", detail(no));
             case Rejection.TooLarge no -> simple(413, "payload_too_large", detail(no));
         };
     }

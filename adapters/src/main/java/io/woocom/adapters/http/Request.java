@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A request as every endpoint sees it. Path parameters are decoded, header names are in lower
-/// case; `traceId` finds the request in the logs.
+/// case; `traceId` finds the request in the logs, `source` is the network address it came from,
+/// empty if nobody tells.
 public record Request(
         String method,
         String path,
@@ -18,7 +19,8 @@ public record Request(
         Map<String, String> headers,
         Body body,
         Instant now,
-        String traceId) {
+        String traceId,
+        String source) {
 
     public Request {
         parameters = Map.copyOf(parameters);

@@ -1,18 +1,9 @@
 package io.woocom.adapters.tokens;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.util.Base64URL;
-import com.nimbusds.jwt.JWTClaimsSet;
 import io.woocom.domain.customer.GuestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
 
 /// Makes the tokens by which guests come back to their carts: JWTs of ours, valid for thirty days.
 public final class GuestTokens {
@@ -42,23 +33,6 @@ public final class GuestTokens {
     }
 
     public Issued issue(GuestId guest) {
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var expires = now.plus(LIFE);
-        var header =
-                new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .type(JOSEObjectType.JWT)
-                        .keyID(signer.keyId())
-                        .build();
-        var claims =
-                new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .subject(guest.value())
-                        .claim("token_use", USE)
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(expires))
-                        .build();
-        var input = header.toBase64URL() + "." + claims.toPayload().toBase64URL();
-        var signature = Base64URL.encode(signer.sign(input.getBytes(UTF_8)));
-        return new Issued(input + "." + signature, expires);
+        return new Signing(signer, clock).issue(guest.value(), USE, LIFE);
     }
 }

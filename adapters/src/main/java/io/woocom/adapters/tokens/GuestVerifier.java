@@ -2,11 +2,12 @@ package io.woocom.adapters.tokens;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.shared.Ids;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/// Verifies the tokens that {@link GuestTokens} made, by public keys alone.
+/// Verifies the tokens that {@link GuestTokens} and {@link OrderTokens} made, by public keys alone.
 public final class GuestVerifier {
 
     private final Keys keys;
@@ -18,17 +19,21 @@ public final class GuestVerifier {
         this.clock = clock;
     }
 
-    /// @return {@link Principal.Guest} or {@link Principal.Rejected}
+    /// @return {@link Principal.Guest}, {@link Principal.OrderHolder} or {@link Principal.Rejected}
     public Principal verify(String token) {
         try {
             var claimed =
                     Claimed.of(
                             token, GuestTokens.ISSUER, JWSAlgorithm.ES256, keys, clock.instant());
-            if (claimed.text("token_use").filter(GuestTokens.USE::equals).isEmpty()
-                    || !Ids.fits(GuestId.PREFIX, claimed.subject())) {
-                throw new InvalidToken("this is not a guest's token");
+            var use = claimed.text("token_use").orElse("");
+            var subject = claimed.subject();
+            if (use.equals(GuestTokens.USE) && Ids.fits(GuestId.PREFIX, subject)) {
+                return new Principal.Guest(new GuestId(subject), claimed.expires());
             }
-            return new Principal.Guest(new GuestId(claimed.subject()), claimed.expires());
+            if (use.equals(OrderTokens.USE) && Ids.fits(OrderId.PREFIX, subject)) {
+                return new Principal.OrderHolder(new OrderId(subject), claimed.expires());
+            }
+            throw new InvalidToken("this is not a guest's token");
         } catch (InvalidToken invalid) {
             return new Principal.Rejected(invalid.reason());
         }

@@ -2,6 +2,7 @@ package io.woocom.adapters.tokens;
 
 import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.ordering.OrderId;
 import java.time.Instant;
 import java.util.Set;
 
@@ -15,6 +16,14 @@ public sealed interface Principal {
         @Override
         public String id() {
             return guest.value();
+        }
+    }
+
+    /// Whoever has a letter about an order: good for that order only.
+    record OrderHolder(OrderId order, Instant expires) implements Principal {
+        @Override
+        public String id() {
+            return "holder:" + order.value();
         }
     }
 

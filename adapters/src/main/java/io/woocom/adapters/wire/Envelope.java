@@ -63,8 +63,9 @@ public record Envelope(
     /// Payments and refunds are told by the context of their order.
     private String context() {
         return switch (type.substring(0, type.indexOf('.'))) {
-            case "order", "payment", "refund" -> "ordering";
+            case "order", "payment", "refund", "fulfillment" -> "ordering";
             case "cart" -> "cart";
+            case "customer" -> "customer";
             case "stock" -> "inventory";
             case "product", "category" -> "catalog";
             case "listing" -> "listing";

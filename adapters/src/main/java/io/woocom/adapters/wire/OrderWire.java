@@ -20,6 +20,7 @@ public final class OrderWire {
     public static WireEvent of(OrderEvent event, Order after) {
         return switch (event) {
             case OrderEvent.Placed _ -> order("order.placed", event, after);
+            case OrderEvent.Claimed _ -> order("order.claimed", event, after);
             case OrderEvent.Confirmed _ -> order("order.confirmed", event, after);
             case OrderEvent.Completed _ -> order("order.completed", event, after);
             case OrderEvent.Cancelled _ -> order("order.cancelled", event, after);

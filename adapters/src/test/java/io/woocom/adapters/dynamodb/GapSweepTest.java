@@ -16,7 +16,13 @@ class GapSweepTest {
 
     private final SettableClock clock = new SettableClock();
     private final Session session =
-            Engine.session(clock, Tables.CATALOG, Tables.INVENTORY, Tables.CARTS, Tables.ORDERS);
+            Engine.session(
+                    clock,
+                    Tables.CATALOG,
+                    Tables.INVENTORY,
+                    Tables.CARTS,
+                    Tables.CUSTOMERS,
+                    Tables.ORDERS);
     private final Outbox outbox = DynamoDb.outbox(session);
 
     @Test

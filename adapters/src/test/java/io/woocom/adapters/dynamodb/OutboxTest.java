@@ -30,6 +30,7 @@ class OutboxTest {
                     new SettableClock(),
                     Tables.ORDERS,
                     Tables.CARTS,
+                    Tables.CUSTOMERS,
                     Tables.INVENTORY,
                     Tables.CATALOG);
     private final Outbox outbox = DynamoDb.outbox(session);

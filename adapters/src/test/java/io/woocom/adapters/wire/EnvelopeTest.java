@@ -38,6 +38,7 @@ class EnvelopeTest {
         "payment.captured, ordering",
         "refund.succeeded, ordering",
         "cart.merged, cart",
+        "customer.registered, customer",
         "stock.adjusted, inventory",
         "product.changed, catalog"
     })

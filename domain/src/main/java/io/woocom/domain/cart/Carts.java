@@ -27,6 +27,10 @@ public interface Carts extends KeepsClaims {
     /// The owner's active carts, newest first.
     Page<Cart> activeOf(Owner owner, Page.Request page);
 
+    /// Removes an owner's carts with all that is in them, those that were left and have expired
+    /// too. What became of a cart that was ordered or merged stays: it holds no contact.
+    void forget(Owner owner);
+
     /// @throws Refusal.NotFound if there is no such cart, or it is somebody else's
     default Cart of(Owner owner, CartId id) {
         return find(id).filter(cart -> cart.owner().equals(owner))

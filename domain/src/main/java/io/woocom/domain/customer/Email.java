@@ -1,5 +1,6 @@
 package io.woocom.domain.customer;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// An e-mail address: one `@`, something on both sides, at most 254 characters (RFC 5321,
@@ -18,6 +19,11 @@ public record Email(String value) {
 
     public static boolean isValid(String text) {
         return text.length() <= 254 && SHAPE.matcher(text).matches();
+    }
+
+    /// The same for everybody who means the same mailbox: providers tell no case apart.
+    public Email normalised() {
+        return new Email(value.toLowerCase(Locale.ROOT));
     }
 
     /// Personal data does not reach a log by accident.

@@ -33,7 +33,10 @@ public interface EventLog {
 
     sealed interface Appended {
 
-        /// It is in the log now, or was before.
+        /// It is in the log now.
+        record Added() implements Appended {}
+
+        /// It was there before.
         record Known() implements Appended {}
 
         /// An earlier fact of the subject is missing: to be appended later, after that one.

@@ -2,6 +2,7 @@ package io.woocom.domain.ordering;
 
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.catalog.ChannelId;
+import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
@@ -149,6 +150,16 @@ public record Order(
         };
     }
 
+    /// A guest's order becomes the order of a customer who reads the address it was placed under.
+    /// One that is a customer's already stays theirs.
+    public Change<Order, OrderEvent> claimedBy(CustomerId customer, Instant now) {
+        return switch (owner) {
+            case Owner.Customer _ -> Change.none(this);
+            case Owner.Guest _ ->
+                    of(new Owner.Customer(customer)).told(List.of(new OrderEvent.Claimed(now)));
+        };
+    }
+
     /// What keeps an expired hold from ending: the attempts whose outcome must be known first.
     /// Empty for an order that may be cancelled now.
     public List<Payment> unsettled() {
@@ -217,6 +228,12 @@ public record Order(
                 lines.stream().map(OrderLine::cancelledWhole).toList(),
                 money(),
                 List.of());
+    }
+
+    private Order of(Owner next) {
+        return new Order(
+                id, next, cart, channel, currency, locale, status, lines, totals, shipping,
+                payments, refunds, takes, placedAt, timeline, revision);
     }
 
     private Order with(OrderStatus next, OrderPayments money) {

@@ -12,6 +12,9 @@ public sealed interface OrderEvent {
 
     record Placed(Instant at) implements OrderEvent {}
 
+    /// A guest's order became a customer's.
+    record Claimed(Instant at) implements OrderEvent {}
+
     record Confirmed(Instant at) implements OrderEvent {}
 
     record Completed(Instant at) implements OrderEvent {}

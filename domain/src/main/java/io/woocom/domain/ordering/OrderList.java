@@ -1,5 +1,6 @@
 package io.woocom.domain.ordering;
 
+import io.woocom.domain.customer.Email;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.shared.Page;
 import java.time.Instant;
@@ -14,10 +15,13 @@ public interface OrderList {
 
     Page<OrderId> page(Query query, Page.Request page);
 
-    /// What an order is found by. `sequence` is that of the last fact the entry reflects.
+    /// What an order is found by: a guest's order also by the address it was placed under, so that
+    /// they find it again as a customer; the address is not kept as it is. `sequence` is that of
+    /// the last fact the entry reflects.
     record Entry(
             OrderId order,
             Owner owner,
+            Optional<Email> buyer,
             String status,
             PaymentStatus payment,
             FulfillmentStatus fulfillment,
@@ -35,11 +39,29 @@ public interface OrderList {
             return new Entry(
                     order.id(),
                     order.owner(),
+                    Optional.empty(),
                     status,
                     order.paymentStatus(),
                     order.fulfillmentStatus(),
                     order.placedAt(),
                     order.revision().sequence());
+        }
+
+        public static Entry of(Orders.WithContact found) {
+            var entry = of(found.order());
+            return switch (entry.owner) {
+                case Owner.Customer _ -> entry;
+                case Owner.Guest _ ->
+                        new Entry(
+                                entry.order,
+                                entry.owner,
+                                found.contact().map(contact -> contact.email().normalised()),
+                                entry.status,
+                                entry.payment,
+                                entry.fulfillment,
+                                entry.placedAt,
+                                entry.sequence);
+            };
         }
     }
 
@@ -48,6 +70,9 @@ public interface OrderList {
 
     sealed interface Axis {
         record ByOwner(Owner owner) implements Axis {}
+
+        /// Guests' orders, whatever the case of the address's letters.
+        record ByBuyer(Email email) implements Axis {}
 
         record ByStatus(String status) implements Axis {}
 

@@ -18,6 +18,9 @@ public interface Orders {
     /// An order with its contact, which is kept apart from it.
     Optional<WithContact> findWithContact(OrderId id);
 
+    /// The same by the number that people call it.
+    Optional<WithContact> findByNumber(OrderNumber number);
+
     /// Those of the ids that exist, read together.
     Map<OrderId, WithContact> findAll(Collection<OrderId> ids);
 

@@ -139,6 +139,23 @@ public interface CartsContract extends KeepsClaimsContract {
     }
 
     @Test
+    default void the_carts_of_somebody_who_is_forgotten_are_gone_also_the_expired_ones() {
+        var owner = aCustomer();
+        var active = carts().save(aCart().of(owner).reaching(aContact()).opened());
+        var left = aCart().of(owner).openedAt(MORNING.minus(Duration.ofDays(31)));
+        var expired = carts().save(left.reaching(aContact()).opened());
+        var closed = carts().save(aCart().of(owner).reaching(aContact()).opened());
+        carts().save(closed.mergedInto(active.id(), MORNING));
+        var other = carts().save(aCart().reaching(aContact()).opened());
+        carts().forget(owner);
+        carts().forget(owner);
+        assertThat(carts().find(active.id())).isEmpty();
+        assertThat(carts().find(expired.id())).isEmpty();
+        assertThat(carts().find(closed.id()).flatMap(Cart::contact)).isEmpty();
+        assertThat(carts().find(other.id())).contains(other);
+    }
+
+    @Test
     default void an_owner_finds_the_active_carts_newest_first() {
         var owner = aCustomer();
         var old = carts().save(aCart().of(owner).openedAt(MORNING).opened());

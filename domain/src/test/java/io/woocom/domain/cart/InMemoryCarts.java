@@ -79,6 +79,15 @@ public final class InMemoryCarts implements Carts {
         });
     }
 
+    @Override
+    public void forget(Owner owner) {
+        memory.write(() ->
+                carts.values()
+                        .removeIf(cart ->
+                                cart.owner().equals(owner)
+                                        && cart.status() instanceof CartStatus.Active));
+    }
+
     /// The first half of a write: nobody else saved this cart.
     public void requireCurrent(Cart cart) {
         var stored = Optional.ofNullable(carts.get(cart.id())).map(Cart::revision);

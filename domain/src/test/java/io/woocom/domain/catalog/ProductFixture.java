@@ -30,6 +30,7 @@ public final class ProductFixture {
     private Optional<String> summary = Optional.empty();
     private List<ProductId> children = List.of();
     private Price price = Price.of(Money.of(1800, "USD"));
+    private boolean priced = true;
     private Instant createdAt = MORNING.plusSeconds(number);
 
     private ProductFixture() {}
@@ -40,6 +41,11 @@ public final class ProductFixture {
 
     public ProductFixture priced(long minorUnits) {
         price = Price.of(Money.of(minorUnits, "USD"));
+        return this;
+    }
+
+    public ProductFixture unpriced() {
+        priced = false;
         return this;
     }
 
@@ -163,7 +169,7 @@ public final class ProductFixture {
                 Optional.empty(),
                 name,
                 type == ProductType.VARIABLE ? Map.of("Size", name) : Map.of(),
-                List.of(price),
+                priced ? List.of(price) : List.of(),
                 TaxCategory.STANDARD,
                 true,
                 true,

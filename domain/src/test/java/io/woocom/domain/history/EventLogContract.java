@@ -22,7 +22,7 @@ public interface EventLogContract {
     default void what_was_appended_is_read_as_it_was() {
         var fact = fact("ord_1", 1);
 
-        assertThat(log().append(fact)).isEqualTo(new Appended.Known());
+        assertThat(log().append(fact)).isEqualTo(new Appended.Added());
 
         assertThat(all(2)).containsExactly(fact);
     }
@@ -152,7 +152,7 @@ public interface EventLogContract {
         for (var sequence = 1; sequence <= each; sequence++) {
             for (var subject = 0; subject < subjects; subject++) {
                 assertThat(log().append(fact("ord_" + subject, sequence)))
-                        .isEqualTo(new Appended.Known());
+                        .isNotInstanceOf(Appended.Gap.class);
             }
         }
     }

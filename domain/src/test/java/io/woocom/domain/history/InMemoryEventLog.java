@@ -23,6 +23,7 @@ public final class InMemoryEventLog implements EventLog {
         }
         if (fact.sequence() == last + 1) {
             facts.add(fact);
+            return new Appended.Added();
         }
         return new Appended.Known();
     }

@@ -128,6 +128,14 @@ public interface ListingsContract {
     }
 
     @Test
+    default void a_title_of_any_length_and_script_is_listed() {
+        var endless = put(aProduct().titled("\ud55c".repeat(500))).product().id();
+        var other = put(aProduct().titled("Mug")).product().id();
+
+        assertThat(all(sorted(TITLE), 5)).containsExactly(other, endless);
+    }
+
+    @Test
     default void a_hidden_product_has_a_page_and_is_in_no_list() {
         var hidden = put(aProduct().titled("Secret").with(ProductStatus.HIDDEN).in(KITCHEN));
 

@@ -47,6 +47,7 @@ public final class InMemoryOrderList implements OrderList {
     private static boolean matches(Entry entry, Axis axis) {
         return switch (axis) {
             case Axis.ByOwner(var owner) -> entry.owner().equals(owner);
+            case Axis.ByBuyer(var email) -> entry.buyer().equals(Optional.of(email.normalised()));
             case Axis.ByStatus(var status) -> entry.status().equals(status);
             case Axis.ByPayment(var payment) -> entry.payment() == payment;
             case Axis.ByFulfillment(var fulfillment) -> entry.fulfillment() == fulfillment;

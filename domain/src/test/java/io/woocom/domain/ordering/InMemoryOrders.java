@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Orders in a map, by their number: the contract without a database.
-public final class InMemoryOrders implements Orders {
+public final class InMemoryOrders implements Orders, Books {
 
     private final Map<OrderNumber, Order> orders = new HashMap<>();
     private final Map<OrderNumber, Contact> contacts = new HashMap<>();
+    private final Map<OrderNumber, Contact> booked = new HashMap<>();
+    private final Map<OrderId, Instant> ends = new HashMap<>();
     private final Memory memory;
     private final InMemoryClaims claims;
 
@@ -43,6 +45,13 @@ public final class InMemoryOrders implements Orders {
         return memory.atomically(() ->
                 find(id).map(order ->
                         new WithContact(order, Optional.ofNullable(contacts.get(id.number())))));
+    }
+
+    @Override
+    public Optional<WithContact> findByNumber(OrderNumber number) {
+        return memory.atomically(() ->
+                Optional.ofNullable(orders.get(number))
+                        .flatMap(order -> findWithContact(order.id())));
     }
 
     @Override
@@ -67,6 +76,41 @@ public final class InMemoryOrders implements Orders {
     @Override
     public List<OrderId> unsettledSince(Instant instant, int most) {
         return due(Order::unsettledSince, since -> since.isBefore(instant), most);
+    }
+
+    @Override
+    public void lock(OrderId order, Instant until) {
+        memory.write(() -> {
+            var contact = Optional.ofNullable(contacts.remove(order.number()));
+            contact.ifPresent(one -> {
+                booked.put(order.number(), one);
+                ends.put(order, until);
+            });
+            return contact;
+        });
+    }
+
+    @Override
+    public Optional<Contact> contact(OrderId order) {
+        return memory.atomically(() -> Optional.ofNullable(booked.get(order.number())));
+    }
+
+    @Override
+    public List<OrderId> endedBy(Instant instant, int most) {
+        return memory.atomically(() ->
+                ends.keySet().stream()
+                        .filter(order -> !ends.getOrDefault(order, Instant.MAX).isAfter(instant))
+                        .sorted(comparing(ends::get))
+                        .limit(most)
+                        .toList());
+    }
+
+    @Override
+    public void remove(OrderId order) {
+        memory.write(() -> {
+            ends.remove(order);
+            return Optional.ofNullable(booked.remove(order.number()));
+        });
     }
 
     /// The first half of a write: nobody else saved this order.

@@ -2,6 +2,7 @@ package io.woocom.domain.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.woocom.domain.customer.Email;
 import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.ordering.OrderList.Axis;
@@ -44,6 +45,7 @@ public interface OrderListContract {
                         new Entry(
                                 paid,
                                 BEN,
+                                Optional.empty(),
                                 "completed",
                                 PaymentStatus.PAID,
                                 FulfillmentStatus.FULFILLED,
@@ -108,11 +110,48 @@ public interface OrderListContract {
         assertThat(second.next()).isEmpty();
     }
 
+    @Test
+    default void a_guests_order_is_found_by_address_until_it_is_a_customers() {
+        var email = new Email("ann@example.com");
+        var entry =
+                new Entry(
+                        order(1),
+                        BEN,
+                        Optional.of(email),
+                        "pending",
+                        PaymentStatus.NOT_PAID,
+                        FulfillmentStatus.UNFULFILLED,
+                        NOON,
+                        1);
+        orderList().enter(entry);
+        var shouted = by(new Axis.ByBuyer(new Email("ANN@Example.com")));
+        assertThat(all(shouted, 9)).containsExactly(order(1));
+        assertThat(all(by(new Axis.ByBuyer(new Email("ben@example.com"))), 9)).isEmpty();
+        enter(1, ANNA, NOON);
+        assertThat(all(shouted, 9)).containsExactly(order(1));
+        var claimed = enter(2, ANNA, NOON);
+        orderList()
+                .enter(
+                        new Entry(
+                                entry.order(),
+                                ANNA,
+                                Optional.empty(),
+                                "pending",
+                                PaymentStatus.NOT_PAID,
+                                FulfillmentStatus.UNFULFILLED,
+                                NOON,
+                                2));
+        assertThat(all(shouted, 9)).isEmpty();
+        assertThat(all(by(new Axis.ByOwner(ANNA)), 9))
+                .containsExactly(claimed.order(), entry.order());
+    }
+
     private Entry enter(int number, Owner owner, Instant placedAt) {
         var entry =
                 new Entry(
                         order(number),
                         owner,
+                        Optional.empty(),
                         "pending",
                         PaymentStatus.NOT_PAID,
                         FulfillmentStatus.UNFULFILLED,
@@ -138,6 +177,7 @@ public interface OrderListContract {
         return new Entry(
                 entry.order(),
                 entry.owner(),
+                entry.buyer(),
                 status,
                 entry.payment(),
                 entry.fulfillment(),

@@ -44,6 +44,14 @@ public interface OrdersContract {
     }
 
     @Test
+    default void an_order_is_found_by_its_number() {
+        var order = placed(anOrder());
+        assertThat(orders().findByNumber(order.id().number()))
+                .contains(new Orders.WithContact(order, Optional.of(aContact())));
+        assertThat(orders().findByNumber(anOrder().placed().state().id().number())).isEmpty();
+    }
+
+    @Test
     default void an_order_with_the_same_number_is_not_the_same_order() {
         var order = placed(anOrder());
         var tail = order.id().value().substring(order.id().value().length() - 9);

@@ -29,6 +29,7 @@ public final class StoreFixture {
 
     private boolean pricesIncludeTax;
     private Duration hold = Duration.ofMinutes(15);
+    private Locale locale = Locale.US;
     private List<TaxRate> taxRates = List.of();
 
     private StoreFixture() {}
@@ -39,6 +40,11 @@ public final class StoreFixture {
 
     public StoreFixture withPricesIncludingTax() {
         pricesIncludeTax = true;
+        return this;
+    }
+
+    public StoreFixture speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -70,7 +76,7 @@ public final class StoreFixture {
                 Currency.getInstance("USD"),
                 pricesIncludeTax,
                 ZoneId.of("America/Los_Angeles"),
-                Locale.US,
+                locale,
                 hold,
                 Set.of("sandbox"),
                 List.of(zone()),

@@ -41,7 +41,10 @@ final class CartMerging {
             case Principal.Guest(var guest, var _) -> new Owner.Guest(guest);
             case Principal.Rejected(var reason) ->
                     throw Refusal.invalid("not_allowed", "/guest_token", reason);
-            case Principal.Customer _, Principal.Staff _, Principal.Integration _ ->
+            case Principal.OrderHolder _,
+                    Principal.Customer _,
+                    Principal.Staff _,
+                    Principal.Integration _ ->
                     throw Refusal.invalid("not_allowed", "/guest_token", "not a guest's token");
         };
     }

@@ -27,17 +27,27 @@ final class Callers {
         return switch (access) {
             case Access.Anyone _ -> new Principal.Rejected("nobody has to say who they are here");
             case Access.Shopper _ -> shopper(event, now);
+            case Access.ShopperOrHolder _ -> shopperOrHolder(event, now);
             case Access.CustomerOnly _ -> customer(claims(event, now), now);
             case Access.Staff(var groups, var scope) -> staff(claims(event, now), groups, scope);
         };
     }
 
     private static Principal shopper(APIGatewayV2HTTPEvent event, Instant now) {
+        var principal = shopperOrHolder(event, now);
+        if (principal instanceof Principal.OrderHolder) {
+            throw new Rejection.Unauthenticated("this token opens one order only");
+        }
+        return principal;
+    }
+
+    private static Principal shopperOrHolder(APIGatewayV2HTTPEvent event, Instant now) {
         var authorizer = event.getRequestContext().getAuthorizer();
         var context = authorizer == null ? null : authorizer.getLambda();
         return switch (ShopperContext.read(context)) {
             case Principal.Guest guest -> alive(guest, guest.expires(), now);
             case Principal.Customer customer -> alive(customer, customer.expires(), now);
+            case Principal.OrderHolder holder -> alive(holder, holder.expires(), now);
             case Principal.Rejected(var reason) -> throw new Rejection.Unauthenticated(reason);
             case Principal.Staff _, Principal.Integration _ ->
                     throw new Rejection.Unauthenticated("this is for shoppers");

@@ -44,7 +44,11 @@ public final class HttpFunction {
         } catch (Refusal refusal) {
             return ProblemDocument.of(refusal).answer(log.traceId());
         } catch (Rejection rejection) {
-            return ProblemDocument.of(rejection).answer(log.traceId());
+            var answer = ProblemDocument.of(rejection).answer(log.traceId());
+            for (var header : rejection.headers().entrySet()) {
+                answer = answer.with(header.getKey(), header.getValue());
+            }
+            return answer;
         } catch (RuntimeException | StackOverflowError accident) {
             log.accident(accident);
             return ProblemDocument.internal().answer(log.traceId());

@@ -31,13 +31,25 @@ final class Requests {
                 headers(orEmpty(event.getHeaders())),
                 body(event),
                 now,
-                traceId);
+                traceId,
+                source(event));
     }
 
     private static Map<String, String> headers(Map<String, String> given) {
         var headers = new HashMap<String, String>();
         given.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return headers;
+    }
+
+    /// Whom CloudFront saw, which stands in front and overwrites this header, else whom the gateway
+    /// saw.
+    private static String source(APIGatewayV2HTTPEvent event) {
+        var viewer = headers(orEmpty(event.getHeaders())).get("cloudfront-viewer-address");
+        if (viewer != null && viewer.contains(":")) {
+            return viewer.substring(0, viewer.lastIndexOf(':'));
+        }
+        @Nullable String seen = event.getRequestContext().getHttp().getSourceIp();
+        return seen == null ? "" : seen;
     }
 
     /// From the raw text: the event's own map joins repeated parameters by commas.

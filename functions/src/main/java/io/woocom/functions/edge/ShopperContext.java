@@ -3,6 +3,7 @@ package io.woocom.functions.edge;
 import io.woocom.adapters.tokens.Principal;
 import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.customer.GuestId;
+import io.woocom.domain.ordering.OrderId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class ShopperContext {
             case Principal.Guest(var guest, var expires) -> entry("guest:" + guest, expires);
             case Principal.Customer(var customer, var expires) ->
                     entry("customer:" + customer, expires);
+            case Principal.OrderHolder(var order, var expires) -> entry("order:" + order, expires);
             case Principal.Rejected(var reason) -> entry("rejected:" + reason, Instant.EPOCH);
             case Principal.Staff _, Principal.Integration _ ->
                     entry("rejected:this is for shoppers", Instant.EPOCH);
@@ -40,6 +42,7 @@ public final class ShopperContext {
             return switch (text.substring(0, Math.max(0, colon))) {
                 case "guest" -> new Principal.Guest(new GuestId(value), expires);
                 case "customer" -> new Principal.Customer(new CustomerId(value), expires);
+                case "order" -> new Principal.OrderHolder(new OrderId(value), expires);
                 default -> new Principal.Rejected(value);
             };
         } catch (IllegalArgumentException _) {

@@ -26,11 +26,11 @@ final class BusinessMetrics {
             Measure.count(name);
         }
         if (event.type().equals("order.confirmed")
-                && Json.object(event.data()).get("total") instanceof Map<?, ?> total) {
-            var currency = String.valueOf(total.get("currency"));
-            if (total.get("amount") instanceof Number amount) {
-                Measure.count("Revenue", amount.longValue(), Map.of("currency", currency));
-            }
+                && Json.object(event.data()).get("totals") instanceof Map<?, ?> totals
+                && totals.get("gross") instanceof Map<?, ?> gross
+                && gross.get("amount") instanceof Number amount) {
+            var currency = String.valueOf(gross.get("currency"));
+            Measure.count("Revenue", amount.longValue(), Map.of("currency", currency));
         }
     }
 }

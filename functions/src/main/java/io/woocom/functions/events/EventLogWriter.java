@@ -40,15 +40,18 @@ public final class EventLogWriter implements RequestHandler<SQSEvent, SQSBatchRe
     }
 
     private void append(Envelope event) {
-        retries.whileStale(() -> appended(event));
+        var appended = retries.whileStale(() -> appended(event));
         outbox.acknowledge(event.subject(), event.sequence());
-        BusinessMetrics.tell(event);
+        if (appended instanceof EventLog.Appended.Added) {
+            BusinessMetrics.tell(event);
+        }
     }
 
     /// The predecessor of a fact that overtook it is as a rule being appended at this very moment,
     /// so it is worth waiting for before the message goes back to the queue.
     private EventLog.Appended appended(Envelope event) {
         return switch (log.append(event.fact())) {
+            case EventLog.Appended.Added added -> added;
             case EventLog.Appended.Known known -> known;
             case EventLog.Appended.Gap(var expected) ->
                     throw Refusal.stale(

@@ -3,6 +3,7 @@ package io.woocom.functions.events;
 import io.woocom.adapters.json.Json;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.domain.history.Fact;
+import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.functions.ordering.HoldExpiry;
 import java.time.Duration;
@@ -25,6 +26,17 @@ public final class Subscriptions {
             new QueueRow("order-list", false, Duration.ofMinutes(1), 8);
     public static final QueueRow LISTING = new QueueRow("listing", false, Duration.ofMinutes(3), 8);
 
+    public static final QueueRow MAIL = new QueueRow("mail", false, Duration.ofMinutes(3), 8);
+
+    public static final QueueRow CLAIMS = new QueueRow("claims", false, Duration.ofMinutes(3), 8);
+
+    public static final QueueRow ERASURES =
+            new QueueRow("erasures", false, Duration.ofMinutes(3), 8);
+
+    /// As long as lists and indexes may be behind, and a token live on: an access token lasts an
+    /// hour at most where a shop leaves it at that, a delayed message fifteen minutes.
+    private static final Duration SETTLED = Message.LONGEST_DELAY;
+
     /// Tried often: a fact that overtook its predecessor waits here until that one has come.
     public static final QueueRow EVENT_LOG =
             new QueueRow("event-log", false, Duration.ofMinutes(1), 20);
@@ -35,7 +47,7 @@ public final class Subscriptions {
     private Subscriptions() {}
 
     public static List<QueueRow> queues() {
-        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, EVENT_LOG);
+        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, CLAIMS, ERASURES, EVENT_LOG);
     }
 
     /// One delivery: to which queue, and after which delay.
@@ -55,6 +67,15 @@ public final class Subscriptions {
                 || type.startsWith("payment.")
                 || type.startsWith("refund.")) {
             deliveries.add(atOnce(ORDER_LIST));
+        }
+        if (type.equals("customer.registered")) {
+            deliveries.add(atOnce(CLAIMS));
+        }
+        if (type.equals("customer.erased")) {
+            deliveries.add(new Delivery(ERASURES, SETTLED));
+        }
+        if (MailWorker.OCCASIONS.containsKey(type)) {
+            deliveries.add(atOnce(MAIL));
         }
         if (type.startsWith("product.") || type.equals("category.moved")) {
             deliveries.add(atOnce(LISTING));

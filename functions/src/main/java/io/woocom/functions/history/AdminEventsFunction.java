@@ -39,7 +39,10 @@ public final class AdminEventsFunction
     private static final Map<String, String> TYPES =
             Stream.of(
                             "cart.merged",
+                            "customer.registered",
+                            "customer.erased",
                             "order.placed",
+                            "order.claimed",
                             "order.confirmed",
                             "order.completed",
                             "order.cancelled",

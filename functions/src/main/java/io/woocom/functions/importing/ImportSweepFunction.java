@@ -10,6 +10,7 @@ import io.woocom.domain.importing.Imports;
 import io.woocom.domain.importing.Remark;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.functions.World;
+import io.woocom.functions.events.Sweep;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class ImportSweepFunction implements RequestHandler<ScheduledEvent,
 
     @Override
     public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
-        imports.unfinished().forEach(this::lookAt);
+        Sweep.each("imports", imports.unfinished(), this::lookAt);
         return null;
     }
 

@@ -13,6 +13,9 @@ public sealed interface Access {
     /// and asks nobody (API Gateway, Lambda authorizers for HTTP APIs, "Identity sources").
     record Shopper() implements Access {}
 
+    /// The same, and whoever holds a letter about the order in the path.
+    record ShopperOrHolder() implements Access {}
+
     /// Customers only, by the gateway's own check of customer tokens.
     record CustomerOnly() implements Access {}
 

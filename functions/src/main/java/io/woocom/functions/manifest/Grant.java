@@ -13,6 +13,12 @@ public sealed interface Grant {
 
     record OnSecret(String name, SecretUse use) implements Grant {}
 
+    /// Accounts of the user pool of customers.
+    record OnAccounts(AccountUse use) implements Grant {}
+
+    /// Letters in the store's name.
+    record OfMail() implements Grant {}
+
     enum TableUse {
         READ,
         WRITE,
@@ -24,6 +30,11 @@ public sealed interface Grant {
         WRITE,
         /// Sign addresses for uploads.
         SIGN_UPLOADS
+    }
+
+    enum AccountUse {
+        READ,
+        REMOVE
     }
 
     enum SecretUse {

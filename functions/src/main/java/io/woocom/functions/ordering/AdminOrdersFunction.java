@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Cursors;
 import io.woocom.adapters.http.Listed;
+import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.CancelOrder;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.OrderStatus;
@@ -39,6 +41,7 @@ public final class AdminOrdersFunction
 
     private final HttpFunction http;
     private final OrderDesk desk;
+    private final Books books;
     private final Cursors cursors;
 
     public AdminOrdersFunction() {
@@ -48,6 +51,7 @@ public final class AdminOrdersFunction
     public AdminOrdersFunction(World world) {
         this(
                 world.orders(),
+                world.books(),
                 world.orderList(),
                 world.cancelOrder(),
                 world.cursors(),
@@ -56,11 +60,13 @@ public final class AdminOrdersFunction
 
     public AdminOrdersFunction(
             Orders orders,
+            Books books,
             OrderList list,
             CancelOrder cancelOrder,
             Cursors cursors,
             InstantSource clock) {
         this.desk = new OrderDesk(orders, list, cancelOrder);
+        this.books = books;
         this.cursors = cursors;
         this.http =
                 new HttpFunction(
@@ -84,11 +90,22 @@ public final class AdminOrdersFunction
 
     private Answer read(Call call) {
         var found = desk.find(Optional.empty(), OrderAnswers.id(call.request()));
-        return OrderAnswers.admin(found).unlessHeld(call.request());
+        return OrderAnswers.admin(keepsBooks(call.principal()) ? booked(found) : found)
+                .unlessHeld(call.request());
     }
 
     private Answer cancel(Call call) {
         return desk.cancel(
                 call, Optional.empty(), OrderStatus.CancelReason.STAFF, OrderAnswers::admin);
+    }
+
+    /// What is locked to the books is for whoever keeps them.
+    private static boolean keepsBooks(Principal principal) {
+        return principal instanceof Principal.Staff(var _, var groups) && groups.contains("admin");
+    }
+
+    private Orders.WithContact booked(Orders.WithContact found) {
+        return new Orders.WithContact(
+                found.order(), found.contact().or(() -> books.contact(found.order().id())));
     }
 }

@@ -41,7 +41,7 @@ final class OrderAnswers {
         return listed.answer(
                 page.items().stream()
                         .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                        .map(order -> OrderShape.summary(order.order()))
+                        .map(OrderShape::store)
                         .toList(),
                 page.next());
     }

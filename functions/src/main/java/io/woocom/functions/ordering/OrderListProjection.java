@@ -35,7 +35,7 @@ public final class OrderListProjection implements RequestHandler<SQSEvent, SQSBa
         return QueueBatch.events(
                 batch,
                 event ->
-                        orders.find(new OrderId(event.subject()))
+                        orders.findWithContact(new OrderId(event.subject()))
                                 .map(OrderList.Entry::of)
                                 .ifPresent(list::enter));
     }

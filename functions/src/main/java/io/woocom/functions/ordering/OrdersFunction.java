@@ -9,7 +9,11 @@ import io.woocom.adapters.http.Claims;
 import io.woocom.adapters.http.Cursors;
 import io.woocom.adapters.http.Listed;
 import io.woocom.adapters.http.shapes.PaymentShape;
+import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.customer.Owner;
 import io.woocom.domain.ordering.CancelOrder;
+import io.woocom.domain.ordering.Order;
+import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.Orders;
@@ -27,15 +31,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// A shopper's own orders.
+/// A shopper's own orders, and the one that a letter is about.
 public final class OrdersFunction
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
     private static final String ORDERS = "/store/v1/orders";
     private static final Route LIST = shopper("GET", ORDERS);
-    private static final Route READ = shopper("GET", ORDERS + "/{order_id}");
-    private static final Route PAY = shopper("POST", ORDERS + "/{order_id}/payments");
-    private static final Route CANCEL = shopper("POST", ORDERS + "/{order_id}/cancel");
+    private static final Route READ = oneOrder("GET", ORDERS + "/{order_id}");
+    private static final Route PAY = oneOrder("POST", ORDERS + "/{order_id}/payments");
+    private static final Route CANCEL = oneOrder("POST", ORDERS + "/{order_id}/cancel");
 
     public static final List<Route> ROUTES = List.of(LIST, READ, PAY, CANCEL);
 
@@ -93,19 +97,19 @@ public final class OrdersFunction
     }
 
     private Answer read(Call call) {
-        var found = orders.of(call.owner(), OrderAnswers.id(call.request()));
+        var id = OrderAnswers.id(call.request());
+        var found = orders.of(ownerOf(call, id), id);
         return OrderAnswers.store(found).unlessHeld(call.request());
     }
 
     private Answer pay(Call call) {
         var claim = call.requiredClaim();
         var order = OrderAnswers.id(call.request());
+        var owner = ownerOf(call, order);
         var fields = call.request().body().fields();
         var means = PaymentBody.read(fields);
         fields.check();
-        var request =
-                new TryPayment.Request(
-                        order, call.owner(), means.orElseThrow(), Optional.of(claim));
+        var request = new TryPayment.Request(order, owner, means.orElseThrow(), Optional.of(claim));
         return Claims.once(
                 () -> {
                     var attempted = tryPayment.attempt(request);
@@ -114,9 +118,7 @@ public final class OrdersFunction
                 payment ->
                         paid(
                                 call,
-                                orders.of(call.owner(), order)
-                                        .order()
-                                        .payment(new PaymentId(payment))));
+                                orders.of(owner, order).order().payment(new PaymentId(payment))));
     }
 
     private static Answer paid(Call call, Optional<Payment> payment) {
@@ -126,11 +128,25 @@ public final class OrdersFunction
     }
 
     private Answer cancel(Call call) {
+        var owner = ownerOf(call, OrderAnswers.id(call.request()));
         return desk.cancel(
-                call,
-                Optional.of(call.owner()),
-                OrderStatus.CancelReason.CUSTOMER,
-                OrderAnswers::store);
+                call, Optional.of(owner), OrderStatus.CancelReason.CUSTOMER, OrderAnswers::store);
+    }
+
+    /// For whom the caller acts on this order: whoever holds a letter about it does so for its
+    /// owner.
+    private Owner ownerOf(Call call, OrderId id) {
+        if (call.principal() instanceof Principal.OrderHolder(var held, var _)) {
+            return orders.find(id)
+                    .filter(order -> order.id().equals(held))
+                    .map(Order::owner)
+                    .orElseThrow(() -> Refusal.notFound("this order"));
+        }
+        return call.owner();
+    }
+
+    private static Route oneOrder(String method, String path) {
+        return new Route(method, path, new Access.ShopperOrHolder());
     }
 
     private static Route shopper(String method, String path) {

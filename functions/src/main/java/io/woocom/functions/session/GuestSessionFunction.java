@@ -79,7 +79,10 @@ public final class GuestSessionFunction
         return switch (principal) {
             case Principal.Guest(var guest, var _) -> guest;
             case Principal.Rejected(var reason) -> throw new Rejection.Unauthenticated(reason);
-            case Principal.Customer _, Principal.Staff _, Principal.Integration _ ->
+            case Principal.OrderHolder _,
+                    Principal.Customer _,
+                    Principal.Staff _,
+                    Principal.Integration _ ->
                     throw new Rejection.Unauthenticated("only a guest's token can be renewed");
         };
     }

@@ -109,7 +109,7 @@ public final class Api {
             throws FunctionFailed, Refused {
         return switch (match.route().access()) {
             case Access.Anyone() -> null;
-            case Access.Shopper() ->
+            case Access.Shopper(), Access.ShopperOrHolder() ->
                     Authorizer.builder().withLambda(shopper(ask, match, requestId)).build();
             case Access.CustomerOnly() -> claims(customers, ask);
             // A person has a group and an integration a scope, so the function decides, not a list

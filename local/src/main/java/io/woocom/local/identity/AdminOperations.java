@@ -51,7 +51,9 @@ record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSou
     }
 
     private JsonObject delete(JsonObject request) {
-        pool(request).users().remove(user(request));
+        var user = user(request);
+        pool(request).users().remove(user);
+        letters.forget(user.email());
         return JsonObject.EMPTY;
     }
 

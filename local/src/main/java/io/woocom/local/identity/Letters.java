@@ -3,6 +3,11 @@ package io.woocom.local.identity;
 /// What the pools write to their users.
 record Letters(Postbox postbox) {
 
+    /// What stands here is what in reality would lie in somebody's own inbox.
+    void forget(Email to) {
+        postbox.forget(to.value());
+    }
+
     void confirmation(Email to, String code) {
         postbox.deliver(
                 to.value(), "Your confirmation code", "Your confirmation code is " + code + "\n");

@@ -10,4 +10,7 @@ public interface Postbox {
     /// @param to an e-mail address
     /// @param text plain text, lines separated by `\n`
     void deliver(String to, String subject, String text);
+
+    /// The account of whoever read here is gone, and so is what they were sent.
+    default void forget(String to) {}
 }

@@ -19,6 +19,7 @@ final class Scopes {
                     "woocom/catalog.write",
                     "woocom/stock.read",
                     "woocom/stock.write",
+                    "woocom/customers.read",
                     "woocom/orders.read",
                     "woocom/orders.write",
                     "woocom/imports.write",

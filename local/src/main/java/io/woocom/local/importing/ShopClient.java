@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,11 @@ final class ShopClient {
                     + "): get one with ./woocom token admin";
         }
         var why =
-                told.get("detail") instanceof String detail
-                        ? detail
-                        : String.valueOf(told.get("message"));
+                told.get("errors") instanceof List<?> errors
+                                && !errors.isEmpty()
+                                && errors.getFirst() instanceof Map<?, ?> first
+                        ? first.get("pointer") + " " + first.get("detail")
+                        : told.getOrDefault("detail", told.get("message"));
         return "the shop refused with " + answer.statusCode() + ": " + why;
     }
 }

@@ -1,5 +1,7 @@
 package io.woocom.local.mail;
 
+import io.woocom.domain.mail.Mail;
+import io.woocom.domain.mail.Mailer;
 import io.woocom.local.Folders;
 import io.woocom.local.identity.Postbox;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Letters in memory, and as one `.eml` file each in a folder if there is one.
-public final class MailFolder implements Postbox {
+public final class MailFolder implements Postbox, Mailer {
 
     private static final int MOST_IN_MEMORY = 1_000;
 
@@ -28,13 +30,45 @@ public final class MailFolder implements Postbox {
     }
 
     @Override
-    public synchronized void deliver(String to, String subject, String text) {
-        var letter = new Letter(clock.instant(), to, subject, text);
+    public void deliver(String to, String subject, String text) {
+        keep(new Letter(clock.instant(), to, subject, text));
+    }
+
+    @Override
+    public void send(Mail mail) {
+        keep(
+                new Letter(
+                        clock.instant(),
+                        mail.to().value(),
+                        mail.subject(),
+                        mail.text(),
+                        Optional.of(mail.html()),
+                        mail.key()));
+    }
+
+    private synchronized void keep(Letter letter) {
         folder.ifPresent(made -> Folders.write(file(made, letter), letter.written()));
         letters.add(letter);
         if (letters.size() > MOST_IN_MEMORY) {
             letters.removeFirst();
         }
+    }
+
+    /// Whatever letters somebody got, by address without regard to case.
+    @Override
+    public synchronized void forget(String to) {
+        letters.removeIf(letter -> letter.to().equalsIgnoreCase(to));
+        folder.ifPresent(made -> {
+            try (var files = Files.newDirectoryStream(made, "*.eml")) {
+                for (var file : files) {
+                    if (Letter.read(Files.readString(file)).to().equalsIgnoreCase(to)) {
+                        Files.delete(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot empty " + made, e);
+            }
+        });
     }
 
     /// Newest first.

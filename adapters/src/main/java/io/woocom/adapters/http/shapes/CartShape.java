@@ -1,6 +1,7 @@
 package io.woocom.adapters.http.shapes;
 
 import io.woocom.adapters.json.Members;
+import io.woocom.domain.cart.Cart;
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.cart.CartStatus;
 import io.woocom.domain.shared.Problem;
@@ -25,6 +26,25 @@ public final class CartShape {
                 .and("totals", TotalsShape.of(quote.totals()))
                 .and("problems", notes(quote.problems()))
                 .and("can_checkout", quote.canCheckout())
+                .and("expires_at", Values.time(cart.expiresAt()))
+                .tree();
+    }
+
+    /// What was put into it, without what it would cost now.
+    public static Map<String, @Nullable Object> kept(Cart cart) {
+        return Members.of("id", cart.id().value())
+                .and("currency", cart.currency().getCurrencyCode())
+                .and(
+                        "lines",
+                        cart.lines().stream()
+                                .map(line ->
+                                        Members.of("variant_id", line.variant().value())
+                                                .and("product_id", line.product().value())
+                                                .and("quantity", line.quantity().value())
+                                                .tree())
+                                .toList())
+                .and("contact", cart.contact().map(ContactShape::of))
+                .and("created_at", Values.time(cart.createdAt()))
                 .and("expires_at", Values.time(cart.expiresAt()))
                 .tree();
     }

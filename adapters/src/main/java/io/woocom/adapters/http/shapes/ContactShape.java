@@ -6,7 +6,7 @@ import io.woocom.domain.customer.Contact;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys and where it goes: the only shape with personal data.
+/// Who buys and where it goes: personal data, as in {@link CustomerShape} and nowhere else.
 final class ContactShape {
 
     private ContactShape() {}
@@ -18,7 +18,7 @@ final class ContactShape {
                 .tree();
     }
 
-    private static Object address(Address address) {
+    static Map<String, @Nullable Object> address(Address address) {
         return Members.of("name", address.name())
                 .and("company", address.company())
                 .and("line1", address.line1())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An order, whole for its owner and for staff, short in lists.
+/// An order, alone and in lists.
 public final class OrderShape {
 
     private OrderShape() {}
@@ -26,13 +26,6 @@ public final class OrderShape {
         return members(found)
                 .and("customer_id", order.owner() instanceof Owner.Customer own ? own.id() : null)
                 .and("timeline", order.timeline().stream().map(TimelineShape::of).toList())
-                .tree();
-    }
-
-    public static Map<String, @Nullable Object> summary(Order order) {
-        return heading(order)
-                .and("totals", Members.of("gross", Values.money(order.totals().gross())).tree())
-                .and("placed_at", Values.time(order.placedAt()))
                 .tree();
     }
 

@@ -14,6 +14,8 @@ final class TimelineShape {
     static Map<String, @Nullable Object> of(OrderEvent event) {
         return switch (event) {
             case OrderEvent.Placed _ -> entry(event, "order.placed", "the order was placed");
+            case OrderEvent.Claimed _ ->
+                    entry(event, "order.claimed", "the guest's order became a customer's");
             case OrderEvent.Confirmed _ -> entry(event, "order.confirmed", "the goods may go");
             case OrderEvent.Completed _ -> entry(event, "order.completed", "all shipped and paid");
             case OrderEvent.Cancelled(var reason, var _) ->

@@ -9,6 +9,7 @@ import io.woocom.domain.listing.Availability;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A variant with the price that holds now.
@@ -25,7 +26,7 @@ public final class VariantShape {
         return members(variant, price(variant, currency), availability, now).tree();
     }
 
-    /// With what is behind its present price.
+    /// With what is behind its present price, if it was ever given one.
     public static Map<String, @Nullable Object> admin(
             ProductId product,
             Variant variant,
@@ -33,28 +34,30 @@ public final class VariantShape {
             Currency currency,
             Instant now) {
         var price = price(variant, currency);
-        var sale = price.sale();
+        var sale = price.flatMap(Price::sale);
         return members(variant, price, availability, now)
                 .and("product_id", product.value())
                 .and("status", variant.archived() ? "archived" : "active")
-                .and("regular_price", Values.money(price.regular()))
+                .and("regular_price", price.map(Price::regular).map(Values::money))
                 .and("sale_price", sale.map(Price.Sale::price).map(Values::money))
                 .and("sale_starts_at", sale.flatMap(Price.Sale::from).map(Values::time))
                 .and("sale_ends_at", sale.flatMap(Price.Sale::until).map(Values::time))
-                .and("compare_at_price", price.compareAt().map(Values::money))
+                .and("compare_at_price", price.flatMap(Price::compareAt).map(Values::money))
                 .tree();
     }
 
     private static Members members(
-            Variant variant, Price price, Availability availability, Instant now) {
+            Variant variant, Optional<Price> price, Availability availability, Instant now) {
         var weight = variant.weightGrams();
         return Members.of("id", variant.id().value())
                 .and("sku", variant.sku().value())
                 .and("title", variant.title())
                 .and("options", variant.options())
-                .and("price", Values.money(price.at(now)))
-                .and("compare_at_price", price.compareAt(now).map(Values::money))
-                .and("sale_ends_at", price.saleEndsAt(now).map(Values::time))
+                .and("price", price.map(set -> set.at(now)).map(Values::money))
+                .and(
+                        "compare_at_price",
+                        price.flatMap(set -> set.compareAt(now)).map(Values::money))
+                .and("sale_ends_at", price.flatMap(set -> set.saleEndsAt(now)).map(Values::time))
                 .and("requires_shipping", variant.requiresShipping())
                 .and("taxable", variant.taxable())
                 .and("availability", AvailabilityShape.of(availability))
@@ -64,10 +67,8 @@ public final class VariantShape {
                 .and("metadata", variant.metadata());
     }
 
-    private static Price price(Variant variant, Currency currency) {
+    private static Optional<Price> price(Variant variant, Currency currency) {
         return variant.price(ChannelId.DEFAULT, currency)
-                .or(() -> variant.prices().stream().findFirst())
-                .orElseThrow(
-                        () -> new IllegalStateException(variant.id() + " was never given a price"));
+                .or(() -> variant.prices().stream().findFirst());
     }
 }

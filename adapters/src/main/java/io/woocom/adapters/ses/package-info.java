@@ -1,0 +1,5 @@
+/// Mail by Amazon Simple Email Service.
+@NullMarked
+package io.woocom.adapters.ses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.woocom.domain.mail;
+
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.store.Store;
+
+/// Puts letters into words.
+@FunctionalInterface
+public interface Wording {
+
+    /// In the store's language, or English where the shop does not speak it.
+    ///
+    /// @param key of the letter
+    /// @param about an order whose contact is there
+    Mail put(String key, Occasion occasion, Orders.WithContact about, Store store);
+}

@@ -1,0 +1,62 @@
+package io.woocom.domain.privacy;
+
+import io.woocom.domain.cart.Carts;
+import io.woocom.domain.customer.Email;
+import io.woocom.domain.customer.Owner;
+import io.woocom.domain.ordering.Books;
+import io.woocom.domain.ordering.Order;
+import io.woocom.domain.ordering.OrderList;
+import io.woocom.domain.ordering.Orders;
+import io.woocom.domain.shared.Page;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Removes somebody's carts and locks the contacts of their orders. May be repeated.
+public final class ForgetTraces {
+
+    private static final int AT_ONCE = 50;
+
+    private final Carts carts;
+    private final Orders orders;
+    private final OrderList list;
+    private final Books books;
+    private final Duration retention;
+
+    /// @param retention for how long the books are kept from an order's placement on
+    public ForgetTraces(
+            Carts carts, Orders orders, OrderList list, Books books, Duration retention) {
+        this.carts = carts;
+        this.orders = orders;
+        this.list = list;
+        this.books = books;
+        this.retention = retention;
+    }
+
+    /// @param email which they have shown they read: what a guest ordered under it was theirs, too
+    public void forget(Owner owner, Optional<Email> email) {
+        carts.forget(owner);
+        lockAll(owner, new OrderList.Axis.ByOwner(owner));
+        email.ifPresent(address -> lockAll(owner, new OrderList.Axis.ByBuyer(address)));
+    }
+
+    private void lockAll(Owner owner, OrderList.Axis axis) {
+        var query = new OrderList.Query(Optional.of(axis), Optional.empty(), Optional.empty());
+        var page = Optional.of(Page.Request.first(AT_ONCE));
+        while (page.isPresent()) {
+            var found = list.page(query, page.get());
+            for (var one : orders.findAll(found.items()).values()) {
+                if (isOf(owner, one.order())) {
+                    books.lock(one.order().id(), one.order().placedAt().plus(retention));
+                }
+            }
+            page = found.next().map(after -> new Page.Request(AT_ONCE, Optional.of(after)));
+        }
+    }
+
+    private static boolean isOf(Owner owner, Order order) {
+        return switch (order.owner()) {
+            case Owner.Guest _ -> true;
+            case Owner.Customer customer -> customer.equals(owner);
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package io.woocom.domain.mail;
+
+class PlainWordingTest implements WordingContract {
+
+    @Override
+    public Wording wording() {
+        return new PlainWording();
+    }
+}
