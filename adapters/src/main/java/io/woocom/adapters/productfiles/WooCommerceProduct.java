@@ -25,11 +25,6 @@ import java.util.Set;
 /// A product of WooCommerce: its row, and the rows of its variations.
 final class WooCommerceProduct {
 
-    /// What names another product, and how many a set may name.
-    private static final int LONGEST_NAME = 255;
-
-    private static final int MOST_CHILDREN = 500;
-
     private final Cells row;
     private final List<Cells> variations;
     private final List<Remark> refused = new ArrayList<>();
@@ -97,7 +92,7 @@ final class WooCommerceProduct {
                 List.copyOf(options.values()),
                 variants,
                 attributes(attributes, options),
-                children(),
+                WooCommerceChildren.of(row),
                 external(type),
                 WooCommerceVariant.metadata(row),
                 given());
@@ -121,32 +116,8 @@ final class WooCommerceProduct {
         if (sku.isEmpty() && row.given("id").isEmpty()) {
             row.refuse("sku", "required", "a product is known by its sku, or else its ID");
         }
-        return sku.map(SourceKey::sku).orElseGet(() -> SourceKey.id(row.text("id", LONGEST_NAME)));
-    }
-
-    private List<SourceKey> children() {
-        var names = Lists.commas(row.text("grouped products"));
-        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            row.refuse(
-                    "grouped products",
-                    "too_long",
-                    "a name of a product has at most " + LONGEST_NAME + " characters");
-        } else if (names.size() > MOST_CHILDREN) {
-            row.refuse(
-                    "grouped products",
-                    "too_many",
-                    "at most " + MOST_CHILDREN + " products are sold together");
-        } else {
-            return names.stream().map(WooCommerceProduct::child).toList();
-        }
-        return List.of();
-    }
-
-    private static SourceKey child(String name) {
-        var text = name.strip();
-        return text.toLowerCase(Locale.ROOT).startsWith("id:")
-                ? SourceKey.id(text.substring(3).strip())
-                : new SourceKey("sku:" + text.toLowerCase(Locale.ROOT));
+        return sku.map(SourceKey::sku)
+                .orElseGet(() -> SourceKey.id(row.text("id", WooCommerceChildren.LONGEST_NAME)));
     }
 
     /// Private (0) and waiting for review (2) are as little for shoppers as a draft (-1).

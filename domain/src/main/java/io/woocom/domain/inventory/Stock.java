@@ -14,6 +14,8 @@ import java.util.Optional;
 /// One variant's stock at one location, and whether it was last told to be in stock. Units are
 /// whole. `buckets` are the first of `layout` buckets in all: a reader who needs few units need not
 /// read them all, and what it has not read it does not promise.
+///
+/// It is long because every transition of a shelf is a method of the one record that it is.
 public record Stock(
         VariantId variant,
         LocationId location,
