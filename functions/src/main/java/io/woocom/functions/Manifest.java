@@ -69,7 +69,8 @@ public final class Manifest {
     public static final String IMPORTS_BUCKET = "imports";
     public static final String AUTHORIZER = "authorizer";
 
-    /// A chunk of a product file is 200 rows at most; a message is tried again after six minutes.
+    /// A chunk of a product file is closed at 250 rows, a product's own (at most 601) never being
+    /// parted: 850 at most. A message is tried again after six minutes.
     public static final QueueRow IMPORTS = new QueueRow("imports", false, Duration.ofMinutes(6), 8);
 
     private static final String GUEST_KEY = "guest-key";

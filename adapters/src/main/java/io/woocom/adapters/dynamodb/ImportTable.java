@@ -29,14 +29,26 @@ final class ImportTable implements Imports {
 
     private final Session session;
     private final Reads reads;
+    private final Claims claims;
 
     ImportTable(Session session) {
         this.session = session;
         this.reads = new Reads(session);
+        this.claims = new Claims(session, IMPORTS);
     }
 
     static Key key(ImportId id) {
         return new Key(ALL, id.value());
+    }
+
+    @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
     }
 
     @Override
@@ -95,7 +107,7 @@ final class ImportTable implements Imports {
     @Override
     public Import save(Import next, Optional<Claim> claim) {
         var fragments = new ArrayList<Fragment>();
-        claim.ifPresent(made -> fragments.add(new Claims(session, IMPORTS).fragment(made)));
+        claim.map(claims::fragment).ifPresent(fragments::add);
         var document =
                 new Document(
                         IMPORTS,

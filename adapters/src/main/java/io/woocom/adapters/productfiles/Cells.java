@@ -125,11 +125,6 @@ final class Cells {
         return Optional.empty();
     }
 
-    /// The price of a regular amount, or none.
-    static Optional<Price> price(Optional<Money> regular) {
-        return regular.map(Price::of);
-    }
-
     void refuse(String column, String code, String detail) {
         problems.add(Remark.onCell(line(), title(column), code, detail));
     }

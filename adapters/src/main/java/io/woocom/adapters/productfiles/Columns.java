@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 ///
 /// Sources: WooCommerce's product CSV schema, and the help page "Using CSV files to import and
 /// export products" of Shopify, whose headers changed in 2024 (`Handle` became `URL handle`).
+///
+/// `Attribute N global` and `Attribute N default` are known and have no effect: attributes belong
+/// to each product here, and no variant is chosen before the shopper chooses one.
 final class Columns {
 
     private static final Set<String> WOOCOMMERCE =
@@ -43,9 +46,20 @@ final class Columns {
                     "button text",
                     "position");
 
+    /// Metadata that WordPress and WooCommerce keep for themselves and that mean nothing elsewhere:
+    /// locks on the editor, old addresses, page templates, pictures by their numbers there, and
+    /// what stands in columns of its own. Every other key is the merchant's, underscore or not.
+    private static final String WORDPRESS_OWN =
+            "_edit_last|_edit_lock|_wp_old_slug|_wp_old_date|_wp_page_template|_thumbnail_id"
+                    + "|_product_image_gallery|_product_attributes|_default_attributes"
+                    + "|_product_version|_wc_average_rating|_wc_rating_count|_wc_review_count"
+                    + "|_sku|_price|_regular_price|_sale_price|_stock|_stock_status";
+
     private static final Pattern WOOCOMMERCE_MORE =
             Pattern.compile(
-                    "attribute [0-9]{1,3} (name|value\\(s\\)|visible)|meta: [^_].*"
+                    "attribute [0-9]{1,3} (name|value\\(s\\)|visible)|meta: (?!("
+                            + WORDPRESS_OWN
+                            + ")$).+"
                             + "|weight \\((kg|g|lbs|oz)\\)|(length|width|height) \\((mm|cm|m|in|yd)\\)");
 
     private static final Map<String, String> SHOPIFY = shopify();

@@ -1,6 +1,7 @@
 package io.woocom.adapters.productfiles;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Which row has a name. Of a name only 64 bits are kept: among a million names two are confused
 /// with a chance of one in thirty million.
@@ -48,6 +49,11 @@ final class Names {
         }
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         return hash ^ (hash >>> 33);
+    }
+
+    /// Eight digits that tell texts apart which look the same in an address.
+    static String mark(String text) {
+        return HexFormat.of().toHexDigits((int) key(text));
     }
 
     private int slot(long key) {

@@ -57,7 +57,8 @@ final class ShopifyProduct {
     }
 
     private FileProduct product() {
-        var handle = first.text("handle");
+        var handle = first.text("handle", 255);
+        var plain = Slugs.isSlug(handle);
         var title = first.text("title", 500);
         if (title.isEmpty()) {
             first.refuse("title", "required", "the first row of a product has its title");
@@ -78,8 +79,8 @@ final class ShopifyProduct {
         return new FileProduct(
                 lines,
                 SourceKey.handle(handle),
-                Slugs.of(handle, handle),
-                true,
+                plain ? Slugs.of(handle, handle) : Slugs.marked(handle),
+                plain,
                 names.isEmpty() ? ProductType.SIMPLE : ProductType.VARIABLE,
                 giftCard ? ProductStatus.DRAFT : status(),
                 title,

@@ -5,10 +5,12 @@ import io.woocom.domain.catalog.Price;
 import io.woocom.domain.catalog.TaxCategory;
 import io.woocom.domain.importing.FileStock;
 import io.woocom.domain.importing.FileVariant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// What a row of Shopify says of a variant.
 record ShopifyVariant(Cells row, String handle, String title, boolean giftCard) {
@@ -22,7 +24,7 @@ record ShopifyVariant(Cells row, String handle, String title, boolean giftCard) 
         var grams = Measures.grams(row, "variant grams");
         return new FileVariant(
                 row.line(),
-                row.sku("variant sku").orElseGet(() -> MadeSkus.of(handle, options.values())),
+                row.sku("variant sku").orElseGet(() -> MadeSkus.of(handle, values(options))),
                 row.given("variant barcode")
                         .map(text -> text.startsWith("'") ? text.substring(1) : text)
                         .filter(text -> text.length() <= 64),
@@ -37,6 +39,15 @@ record ShopifyVariant(Cells row, String handle, String title, boolean giftCard) 
                 Map.of(),
                 stock(),
                 false);
+    }
+
+    /// By place, so that an option that is called another name is none of another sku.
+    private List<String> values(Map<String, String> options) {
+        return options.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(1, 3)
+                        .mapToObj(n -> row.text("option" + n + " value"))
+                        .toList();
     }
 
     private Optional<Price> price() {

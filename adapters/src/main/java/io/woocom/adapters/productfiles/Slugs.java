@@ -17,6 +17,19 @@ final class Slugs {
         return new Slug(text.isEmpty() ? "p-" + Long.toHexString(Names.key(key)) : text);
     }
 
+    /// Whether a name is its own slug, but for its case.
+    static boolean isSlug(String name) {
+        return text(name).equals(name.toLowerCase(Locale.ROOT)) && Slug.isValid(text(name));
+    }
+
+    /// One for a name that is no slug, told apart by a mark from the others that look like it:
+    /// `夏-1` and `冬-1` would both be `1`.
+    static Slug marked(String name) {
+        var text = text(name);
+        return new Slug(
+                (text.isEmpty() ? "p" : text) + "-" + Names.mark(name.toLowerCase(Locale.ROOT)));
+    }
+
     /// Empty if nothing of the name can stand in an address.
     static String text(String name) {
         var plain =

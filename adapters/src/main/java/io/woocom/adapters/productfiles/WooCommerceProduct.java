@@ -92,7 +92,7 @@ final class WooCommerceProduct {
                 List.copyOf(options.values()),
                 variants,
                 attributes(attributes, options),
-                Lists.commas(row.text("grouped products")).stream().map(this::child).toList(),
+                WooCommerceChildren.of(row),
                 external(type),
                 WooCommerceVariant.metadata(row),
                 given());
@@ -116,14 +116,8 @@ final class WooCommerceProduct {
         if (sku.isEmpty() && row.given("id").isEmpty()) {
             row.refuse("sku", "required", "a product is known by its sku, or else its ID");
         }
-        return sku.map(SourceKey::sku).orElseGet(() -> SourceKey.id(row.text("id")));
-    }
-
-    private SourceKey child(String name) {
-        var text = name.strip();
-        return text.toLowerCase(Locale.ROOT).startsWith("id:")
-                ? SourceKey.id(text.substring(3).strip())
-                : new SourceKey("sku:" + text.toLowerCase(Locale.ROOT));
+        return sku.map(SourceKey::sku)
+                .orElseGet(() -> SourceKey.id(row.text("id", WooCommerceChildren.LONGEST_NAME)));
     }
 
     /// Private (0) and waiting for review (2) are as little for shoppers as a draft (-1).
@@ -205,7 +199,11 @@ final class WooCommerceProduct {
         if (!url.matches("https?://\\S+")) {
             row.refuse("external url", "invalid", "an external product has an http(s) address");
         }
-        return Optional.of(new Product.External(url, row.given("button text"), Sales.price(row)));
+        return Optional.of(
+                new Product.External(
+                        url,
+                        Optional.of(row.text("button text", 255)).filter(text -> !text.isEmpty()),
+                        Sales.price(row)));
     }
 
     private Set<Given> given() {

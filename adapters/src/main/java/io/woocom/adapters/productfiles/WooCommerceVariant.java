@@ -70,7 +70,7 @@ final class WooCommerceVariant {
                         ? MadeSkus.of("wc-" + row.text("id"), List.of())
                         : MadeSkus.of(
                                 parent.given("sku").orElse("wc-" + parent.text("id")),
-                                options.values());
+                                List.copyOf(options.values()));
         return row.sku("sku").orElse(made);
     }
 

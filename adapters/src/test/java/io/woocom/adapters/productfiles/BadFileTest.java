@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.woocom.domain.importing.FileProduct;
 import io.woocom.domain.importing.Remark;
+import io.woocom.domain.importing.Tally;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,6 +65,69 @@ class BadFileTest {
 
         assertThat(Files.refused(file)).extracting(Remark::code).containsExactly("bad_encoding");
         assertThat(Files.products(file)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'%s,simple,,Endless,1,,',ID",
+        "'9,grouped,B,Endless,1,%s,',Grouped products",
+        "'9,external,B,Endless,1,,%s',Button text"
+    })
+    void a_cell_without_an_end_stops_its_own_row_alone(String row, String column) {
+        var header =
+                """
+                ID,Type,SKU,Name,Regular price,Grouped products,Button text,External URL
+                1,simple,A,Good,1,,,
+                """;
+        var bad = row.formatted("x".repeat(400_000)) + ",https://example.com/\n";
+
+        var file = Files.text(header + bad + "2,simple,Z,Too,1,,,\n");
+
+        assertThat(Files.products(file))
+                .extracting(FileProduct::title)
+                .containsExactly("Good", "Too");
+        assertThat(Files.refused(file).getFirst())
+                .returns("too_long", Remark::code)
+                .returns(Optional.of(column), Remark::column);
+    }
+
+    @Test
+    void a_handle_without_an_end_stops_its_own_rows_alone() {
+        var shop = new Shop();
+
+        var tally =
+                shop.imports(
+                        "Handle,Title,Variant SKU,Variant Price\n"
+                                + "x".repeat(400_000)
+                                + ",Endless,A,1\nmug,Mug,B,1\n");
+
+        assertThat(tally).isEqualTo(new Tally(2, 1, 0, 0, 1));
+    }
+
+    @Test
+    void options_too_long_for_an_item_stop_their_product_alone() {
+        var shop = new Shop();
+
+        var tally =
+                shop.imports(
+                        "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\n"
+                                + "tee,Tee,Size,"
+                                + "x".repeat(400_000)
+                                + ",A,1\nmug,Mug,,,B,1\n");
+
+        assertThat(tally).isEqualTo(new Tally(2, 1, 0, 0, 1));
+    }
+
+    @Test
+    void as_many_variants_as_a_product_may_have_are_not_too_much_to_say() {
+        var rows = new StringBuilder("Handle,Title,Option1 Name,Option1 Value,Option2 Name,");
+        rows.append("Option2 Value,Variant SKU,Variant Price\n");
+        for (var i = 0; i < 250; i++) {
+            rows.append("tee,A tee with a title,Size,Very large " + i);
+            rows.append(",Colour,Sea green ").append(i).append(",TEE-").append(i).append(",1\n");
+        }
+
+        assertThat(new Shop().imports(rows.toString()).created()).isEqualTo(250);
     }
 
     @Test

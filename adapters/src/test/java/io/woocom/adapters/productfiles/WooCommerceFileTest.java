@@ -74,6 +74,19 @@ class WooCommerceFileTest {
     }
 
     @Test
+    void metadata_with_an_underscore_are_kept_but_for_what_wordpress_keeps_for_itself() {
+        var csv =
+                Files.text(
+                        """
+                        Type,SKU,Name,Regular price,Meta: _care,Meta: _Edit_Lock,Meta: _skull
+                        simple,A,Cap,1,Wash cold,123:1,Yes
+                        """);
+
+        assertThat(Files.named("Cap", csv).metadata())
+                .isEqualTo(Map.of("_care", "Wash cold", "_skull", "Yes"));
+    }
+
+    @Test
     void variations_before_and_after_their_parent_are_its_variants() {
         var cap = Files.named("Cap", file);
 

@@ -52,7 +52,7 @@ public record Variant(
     }
 
     /// The same variant where its product has these options and no others.
-    Variant withinOptions(Collection<String> names) {
+    public Variant withinOptions(Collection<String> names) {
         var left = new LinkedHashMap<>(options);
         left.keySet().retainAll(names);
         return with(left, archived);

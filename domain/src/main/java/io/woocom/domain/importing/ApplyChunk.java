@@ -40,6 +40,7 @@ public final class ApplyChunk {
         var chunk = request.chunk();
         var refused = new ArrayList<>(chunk.refused());
         var accepted = new ArrayList<RowOutcome>();
+        var remarks = new ArrayList<>(chunk.remarks());
         var touched = new ArrayList<Touched>();
         var putting = new PutProduct(catalogue, retries, clock, request);
         for (var product : chunk.products()) {
@@ -47,6 +48,7 @@ public final class ApplyChunk {
                 var put = putting.put(product);
                 refused.addAll(put.refused());
                 accepted.addAll(put.rows().values());
+                put.remark().ifPresent(remarks::add);
                 put.touched().ifPresent(touched::add);
             } catch (Refusal.Invalid | Refusal.Conflict refusal) {
                 refused.addAll(refusals(product, refusal));
@@ -58,7 +60,7 @@ public final class ApplyChunk {
                         request.number(),
                         Tally.of(accepted, refused.size()),
                         refused,
-                        chunk.remarks(),
+                        remarks,
                         touched),
                 clock.instant());
     }

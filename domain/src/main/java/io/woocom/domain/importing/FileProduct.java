@@ -67,8 +67,7 @@ public record FileProduct(
         TAX,
         SHIPPING,
         WEIGHT,
-        DIMENSIONS,
-        STOCK
+        DIMENSIONS
     }
 
     boolean gives(Given what) {

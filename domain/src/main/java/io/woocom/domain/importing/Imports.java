@@ -1,12 +1,13 @@
 package io.woocom.domain.importing;
 
 import io.woocom.domain.shared.Claim;
+import io.woocom.domain.shared.KeepsClaims;
 import io.woocom.domain.shared.Page;
 import java.util.List;
 import java.util.Optional;
 
 /// All files that were ever brought.
-public interface Imports {
+public interface Imports extends KeepsClaims {
 
     Optional<Import> find(ImportId id);
 

@@ -3,6 +3,7 @@ package io.woocom.domain.importing;
 import io.woocom.domain.catalog.CategoryId;
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
+import io.woocom.domain.catalog.ProductStatus;
 import io.woocom.domain.catalog.ProductType;
 import io.woocom.domain.catalog.Slug;
 import io.woocom.domain.catalog.VariantId;
@@ -34,9 +35,9 @@ record Merging(
         var content =
                 new Product.Content(
                         file.type(),
-                        old.filter(_ -> !file.gives(Given.STATUS))
-                                .map(Product.Content::status)
-                                .orElse(file.status()),
+                        staysArchived()
+                                ? ProductStatus.ARCHIVED
+                                : kept(Given.STATUS, Product.Content::status, file.status()),
                         place.slug(),
                         file.title(),
                         kept(Given.SUMMARY, Product.Content::summary, file.summary()),
@@ -51,6 +52,14 @@ record Merging(
                         external(),
                         metadata(old.map(Product.Content::metadata), file.metadata()));
         return new Merged(content, outcomes(content, merged), merged.ids());
+    }
+
+    /// What staff took off the shelves does not come back by a file that still offers it.
+    boolean staysArchived() {
+        return file.gives(Given.STATUS)
+                && file.status().isForSale()
+                && stored.filter(one -> one.content().status() == ProductStatus.ARCHIVED)
+                        .isPresent();
     }
 
     static Map<String, String> metadata(

@@ -30,7 +30,11 @@ final class PutProduct {
     private final Shelving shelving;
 
     /// What became of the rows; `touched` if the product is another than before.
-    record Put(Map<Integer, RowOutcome> rows, List<Remark> refused, Optional<Touched> touched) {}
+    record Put(
+            Map<Integer, RowOutcome> rows,
+            List<Remark> refused,
+            Optional<Remark> remark,
+            Optional<Touched> touched) {}
 
     PutProduct(
             ApplyChunk.Catalogue catalogue,
@@ -77,12 +81,14 @@ final class PutProduct {
         return new Put(
                 rows,
                 refused,
+                saved.staysArchived() ? Optional.of(staysArchived(file)) : Optional.empty(),
                 changed
                         ? Optional.of(new Touched(id, saved.product().revision().version()))
                         : Optional.empty());
     }
 
-    private record Saved(Product product, Merging.Merged merged, boolean changed) {}
+    private record Saved(
+            Product product, Merging.Merged merged, boolean changed, boolean staysArchived) {}
 
     /// What lies on the shelf of a new variant is counted before anybody can see the variant, and
     /// kept in `fresh` so that another try speaks of the same.
@@ -107,11 +113,12 @@ final class PutProduct {
                     stored.map(product -> product.become(merged.content(), now))
                             .orElseGet(() -> Product.create(id, merged.content(), now));
             if (!change.changed()) {
-                return new Saved(change.state(), merged, false);
+                return new Saved(change.state(), merged, false, merging.staysArchived());
             }
             shelve(fresh, Map.of());
             try {
-                return new Saved(catalogue.products().save(change), merged, true);
+                return new Saved(
+                        catalogue.products().save(change), merged, true, merging.staysArchived());
             } catch (Refusal.Conflict conflict) {
                 if (!conflict.code().equals("slug_taken") || stored.isPresent() || n > MOST_SLUGS) {
                     throw conflict;
@@ -159,6 +166,13 @@ final class PutProduct {
             }
         }
         return own.size() == file.variants().size() ? file : file.withVariants(own);
+    }
+
+    private static Remark staysArchived(FileProduct file) {
+        return Remark.onRow(
+                file.lines().getFirst(),
+                "archived",
+                "the product is archived in the shop and stays so: make it a draft there first");
     }
 
     private static String taken(FileVariant variant) {

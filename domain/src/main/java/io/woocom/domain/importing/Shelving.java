@@ -54,21 +54,31 @@ final class Shelving {
         return changed;
     }
 
-    /// A shelf cannot be forgotten: a variant that was counted and is said to be simply in stock
-    /// may be bought beyond what lies there.
+    /// Units that the last file had already are no news, whatever else the cell beside them says:
+    /// some were sold since.
+    ///
+    /// What the file tracked before and now does not is simply in stock; what only staff counted
+    /// stays counted.
     private Change<Stock, StockEvent> change(
             FileStock said, Optional<FileStock> lastSaid, Stock stock) {
         var now = clock.instant();
         if (!said.tracked()) {
-            return stock.tracked()
-                            && !stock.backorderable()
-                            && lastSaid.filter(FileStock::tracked).isPresent()
-                    ? stock.count(stock.onHand(), true, reason, now)
+            return lastSaid.filter(FileStock::tracked).isPresent()
+                    ? stock.untrack(reason, now)
                     : Change.none(stock);
         }
-        return stock.tracked() && countedAlready(stock)
+        if (!stock.tracked()) {
+            return stock.count(said.units(), said.backorderable(), reason, now);
+        }
+        var sameUnits =
+                lastSaid.filter(last -> last.tracked() && last.units() == said.units()).isPresent();
+        return countedAlready(stock)
                 ? Change.none(stock)
-                : stock.count(said.units(), said.backorderable(), reason, now);
+                : stock.count(
+                        sameUnits ? stock.onHand() : said.units(),
+                        said.backorderable(),
+                        reason,
+                        now);
     }
 
     /// An earlier delivery of the chunk may have counted, and been cut off before it remembered.

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// Which variant of the shop each row of a file speaks of. One of the same sku; else, of those that
 /// no row names by sku, the one with the same options: its sku was changed in the other shop.
-/// Variants that the file does not speak of stay, unless the product's type has no room for them.
+/// Variants that the file does not speak of stay, unless the product's type or options have no room
+/// for them: then they go out of sale.
 final class VariantMerging {
 
     private final FileProduct file;
@@ -107,12 +108,27 @@ final class VariantMerging {
             return List.of();
         }
         if (file.type() == ProductType.VARIABLE && sameType) {
-            return List.copyOf(next.values());
+            return next.values().stream().map(this::spokenOrLeft).toList();
         }
         var spoken = List.copyOf(ids.values());
         var all = new ArrayList<Variant>();
         next.forEach((id, variant) -> all.add(spoken.contains(id) ? variant : variant.outOfSale()));
         return all;
+    }
+
+    /// A variant that the file does not speak of stays on sale only where it is still one of its
+    /// product's: its options may have got other names, or be those of a row now.
+    private Variant spokenOrLeft(Variant variant) {
+        if (ids.containsValue(variant.id()) || variant.archived()) {
+            return variant;
+        }
+        var names = file.options().stream().map(Product.Option::name).toList();
+        var fits = names.containsAll(variant.options().keySet());
+        var taken =
+                file.variants().stream()
+                        .anyMatch(
+                                row -> !row.archived() && row.options().equals(variant.options()));
+        return fits && !taken ? variant : variant.withinOptions(names).outOfSale();
     }
 
     private <T> T kept(Given what, Optional<Variant> old, Function<Variant, T> part, T fresh) {

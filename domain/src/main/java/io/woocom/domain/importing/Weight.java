@@ -12,7 +12,9 @@ import java.util.Map;
 final class Weight {
 
     private static final int MOST_CHARACTERS = 110_000;
-    private static final int EACH_VARIANT = 400;
+
+    /// The names of its parts, its id, sku and prices: under 600 bytes of an item.
+    private static final int EACH_VARIANT = 200;
 
     private Weight() {}
 
@@ -28,6 +30,15 @@ final class Weight {
                         .sum();
         sum += content.variants().stream().mapToLong(Weight::of).sum();
         sum += content.children().size() * 40L;
+        sum +=
+                content.external()
+                        .map(link ->
+                                link.url().length()
+                                        + link.buttonText().map(String::length).orElse(0))
+                        .orElse(0);
+        for (var option : content.options()) {
+            sum += option.values().stream().mapToInt(value -> value.length() + 8).sum();
+        }
         for (var attribute : content.attributes()) {
             sum += attribute.values().stream().mapToInt(value -> value.length() + 8).sum();
         }
@@ -44,7 +55,10 @@ final class Weight {
     }
 
     private static long of(Variant variant) {
-        return EACH_VARIANT + variant.title().length() + length(variant.metadata());
+        return EACH_VARIANT
+                + variant.title().length()
+                + length(variant.options())
+                + length(variant.metadata());
     }
 
     private static long length(Map<String, String> texts) {

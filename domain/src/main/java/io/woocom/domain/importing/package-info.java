@@ -8,8 +8,9 @@
 /// Promises: what a file says of a product or variant is put in place whatever stood there, and
 /// what it does not mention stays. The same file twice changes nothing. A stock cell counts only
 /// where it differs from the last file that was imported, so that a repeated file never undoes a
-/// sale or a staff edit. A refused row stops no other row. Every row is counted once, however often
-/// its chunk is delivered; an import that was cut off anywhere goes on from there.
+/// sale or a staff edit. What is archived here stays so though a file offers it, and that is said.
+/// A refused row stops no other row. Every row is counted once, however often its chunk is
+/// delivered; an import that was cut off anywhere goes on from there.
 @NullMarked
 package io.woocom.domain.importing;
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// One variant's stock at one location, and whether it was last told to be in stock. Units are
 /// whole. `buckets` are the first of `layout` buckets in all: a reader who needs few units need not
 /// read them all, and what it has not read it does not promise.
+///
+/// It is long because every transition of a shelf is a method of the one record that it is.
 public record Stock(
         VariantId variant,
         LocationId location,
@@ -117,6 +119,19 @@ public record Stock(
         return shifted(units - onHand(), allowBackorders, reason, now);
     }
 
+    /// Nobody counts it any more: from now on it is simply in stock. What lies there and what is
+    /// reserved stays on the books, so that orders give back or take what they had, and the next
+    /// count goes on from there.
+    public Change<Stock, StockEvent> untrack(String reason, Instant now) {
+        requireWhole();
+        if (!tracked) {
+            return Change.none(this);
+        }
+        var free = new Stock(variant, location, false, false, inStock, layout, buckets, revision);
+        return free.toldWith(
+                new StockEvent.Adjusted(variant, location, List.of(), 0, onHand(), reason, now));
+    }
+
     /// A correction by a difference, such as breakage.
     ///
     /// @throws Refusal.Conflict `conflict` for a variant that was never counted, or if fewer units
@@ -145,7 +160,7 @@ public record Stock(
     /// stock that was shut because it owed units is laid out anew once it has some.
     public Change<Stock, StockEvent> observe(Instant now) {
         requireWhole();
-        if (buckets.stream().anyMatch(Bucket::shut) && available() > 0) {
+        if (tracked && buckets.stream().anyMatch(Bucket::shut) && available() > 0) {
             var shifts = Buckets.spread(buckets, available());
             return Change.to(
                     laid(shifts, false).withInStock(true),
@@ -198,10 +213,15 @@ public record Stock(
         var adjusted =
                 new StockEvent.Adjusted(
                         variant, location, shifts, delta, stock.onHand(), reason, now);
-        return stock.told(now)
+        return stock.toldWith(adjusted);
+    }
+
+    /// What was done, and that there is something or nothing to sell since, if that is new.
+    private Change<Stock, StockEvent> toldWith(StockEvent.Adjusted adjusted) {
+        return told(adjusted.at())
                 .<Change<Stock, StockEvent>>map(
-                        event -> Change.to(stock.withInStock(!inStock), adjusted, event))
-                .orElseGet(() -> Change.to(stock, adjusted));
+                        event -> Change.to(withInStock(!inStock), adjusted, event))
+                .orElseGet(() -> Change.to(this, adjusted));
     }
 
     /// A stock that owes units is shut: what comes back to one bucket goes to those orders first.

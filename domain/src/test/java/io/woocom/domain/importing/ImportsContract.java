@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.shared.KeepsClaims;
+import io.woocom.domain.shared.KeepsClaimsContract;
 import io.woocom.domain.shared.Page;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Repeated;
@@ -18,13 +20,18 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of imports promises. `imports` is the same and empty at first.
-public interface ImportsContract {
+public interface ImportsContract extends KeepsClaimsContract {
 
     Instant NOW = SettableClock.MORNING;
 
     Ids IDS = new CountingIds(7_000_000);
 
     Imports imports();
+
+    @Override
+    default KeepsClaims keeper() {
+        return imports();
+    }
 
     static Import announced() {
         return Import.announce(

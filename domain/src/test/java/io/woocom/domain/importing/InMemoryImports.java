@@ -31,6 +31,16 @@ public final class InMemoryImports implements Imports, Chunks {
     }
 
     @Override
+    public Optional<Claim> claim(String caller, String key) {
+        return claims.find(caller, key);
+    }
+
+    @Override
+    public void keep(Claim claim) {
+        claims.keep(claim);
+    }
+
+    @Override
     public synchronized Optional<Import> find(ImportId id) {
         return Optional.ofNullable(byId.get(id.value()));
     }

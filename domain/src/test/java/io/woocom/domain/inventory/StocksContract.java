@@ -142,6 +142,21 @@ public interface StocksContract extends KeepsClaimsContract {
     }
 
     @Test
+    default void what_is_no_longer_counted_is_found_so_and_can_be_counted_again() {
+        var stock = counted(aVariant(), 0);
+
+        var free = stocks().save(stock.untrack("no longer counted", MORNING));
+
+        assertThat(stocks().find(stock.variant())).isEqualTo(free);
+        assertThat(free).returns(false, Stock::tracked).returns(true, Stock::inStock);
+        assertThat(stocks().movements(stock.variant(), Page.Request.first(1)).items())
+                .containsExactly(new Movement(2, 0, 0, "no longer counted", MORNING));
+        var again = stocks().save(free.count(120, false, "count", MORNING));
+        assertThat(stocks().find(stock.variant())).isEqualTo(again);
+        assertThat(again).returns(true, Stock::tracked).returns(120, Stock::available);
+    }
+
+    @Test
     default void what_is_observed_is_remembered() {
         var empty = counted(aVariant(), 0);
         assertThat(stocks().find(empty.variant()).inStock()).isFalse();

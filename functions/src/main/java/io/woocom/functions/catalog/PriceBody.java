@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Reads what a variant costs: `price` is the regular one, the others may be absent. All are in the
 /// store's currency.
@@ -44,9 +45,15 @@ final class PriceBody {
         return price.filter(_ -> problems.isEmpty());
     }
 
+    /// A price that came in a file may break the rules of one that staff write: it is looked at
+    /// only where they write some of it.
+    ///
     /// @throws Refusal.Invalid, when applied, where old and new prices do not go together
     UnaryOperator<List<Price>> edit() {
         var regular = money(fields.optional("price"));
+        if (Stream.of(regular, compareAt, sale, from, until).noneMatch(Patch::given)) {
+            return UnaryOperator.identity();
+        }
         return present -> {
             var old = present.stream().filter(this::isOurs).findFirst();
             var base = regular.value().or(() -> old.map(Price::regular));

@@ -11,7 +11,6 @@ import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.domain.importing.Chunks;
 import io.woocom.domain.importing.Import;
 import io.woocom.domain.importing.ImportId;
-import io.woocom.domain.importing.ImportState.AwaitingUpload;
 import io.woocom.domain.importing.ImportState.Failed;
 import io.woocom.domain.importing.Imports;
 import io.woocom.domain.importing.Remark;
@@ -111,13 +110,14 @@ public final class AdminImportsFunction
                                 size.orElseThrow(),
                                 sha256,
                                 Optional.of(claim)));
-        var answer = answer(started.theImport());
+        var answer = answer(started);
         return started.repeated() ? answer.with("Idempotent-Replayed", "true") : answer;
     }
 
-    /// While the file is awaited it is said where to send it, afterwards how far it is.
-    private Answer answer(Import one) {
-        return one.state() instanceof AwaitingUpload
+    /// Where to send the file, or how far it is if it was being imported already.
+    private Answer answer(StartImport.Started started) {
+        var one = started.theImport();
+        return started.toUpload()
                 ? Answer.created(
                         IMPORTS + "/" + one.id(), ImportAnswers.upload(one, bucket.upload(one)))
                 : Answer.ok(ImportAnswers.summary(one).tree());

@@ -42,9 +42,11 @@ final class ImportAnswers {
                 .and("finished_at", finished(one.state()).map(Values::time));
     }
 
+    /// Where to send a file that was announced: what the announcement is told, also when it is
+    /// repeated after the file was sent.
     static Map<String, @Nullable Object> upload(Import one, Upload upload) {
         return Members.of("id", one.id().value())
-                .and("status", status(one.state()))
+                .and("status", "awaiting_upload")
                 .and("upload_url", upload.url().toString())
                 .and("method", upload.method())
                 .and("headers", upload.headers())
