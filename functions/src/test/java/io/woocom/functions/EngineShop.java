@@ -21,7 +21,7 @@ import io.woocom.domain.shared.CountingIds;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.domain.store.CaptureTime;
-import io.woocom.domain.store.Store;
+import io.woocom.domain.store.Settings;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.coupon.AdminCouponsFunction;
@@ -141,21 +141,21 @@ final class EngineShop implements AutoCloseable {
 
     private void capturing(CaptureTime capture) {
         var store = world.stores().current();
+        var settings = store.settings();
         world.stores()
                 .save(
-                        new Store(
-                                store.name(),
-                                store.address(),
-                                store.currency(),
-                                store.pricesIncludeTax(),
-                                store.timeZone(),
-                                store.locale(),
-                                store.hold(),
-                                capture,
-                                store.providers(),
-                                store.zones(),
-                                store.taxRates(),
-                                store.revision()));
+                        store.with(
+                                new Settings(
+                                        settings.name(),
+                                        settings.address(),
+                                        settings.currency(),
+                                        settings.pricesIncludeTax(),
+                                        settings.timeZone(),
+                                        settings.locale(),
+                                        capture,
+                                        settings.hold(),
+                                        settings.retention(),
+                                        settings.providers())));
     }
 
     @Override
