@@ -111,7 +111,7 @@ public final class StoreFixture {
                         capture,
                         hold,
                         Settings.USUAL_RETENTION,
-                        Set.of("sandbox")),
+                        Set.of("sandbox", "manual")),
                 zones,
                 taxes,
                 Revision.NEW);
