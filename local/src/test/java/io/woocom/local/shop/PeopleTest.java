@@ -8,20 +8,10 @@ import io.woocom.local.mail.Letter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LogEvent;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.AbstractAppender;
-import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.Test;
 
-/// People get letters, come back by one, and are forgotten when they ask for it: in tables, queues,
-/// logs and the folder of mail.
+/// People get letters, come back by one, and are forgotten when they ask for it: in tables, queues
+/// and the folder of mail.
 class PeopleTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -73,7 +63,6 @@ class PeopleTest {
 
     @Test
     void somebody_erased_leaves_no_trace_but_in_the_books() {
-        var logs = new Logs();
         Purchase.offer(staff, "STAMP-2", 300, 5);
         var wanda = Visitor.customer("wanda.traces@example.com");
         wanda.get("/store/v1/customers/me").expect(200);
@@ -100,7 +89,6 @@ class PeopleTest {
         var kept = staff.get("/admin/v1/orders/" + order).expect(200);
         assertThat(kept.number("totals.gross.amount")).isEqualTo(sum);
         assertThat(messages()).noneMatch(PeopleTest::tells);
-        assertThat(logs.lines()).isNotEmpty().noneMatch(PeopleTest::tells);
     }
 
     private static final String ADDRESS =
@@ -157,50 +145,5 @@ class PeopleTest {
 
     private static boolean tells(String text) {
         return NEEDLES.stream().anyMatch(text::contains);
-    }
-
-    /// Everything that is logged from now on.
-    private static final class Logs extends AbstractAppender {
-
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-        private final Handler handler = new FromTheJdk();
-
-        Logs() {
-            super("people", null, null, true, Property.EMPTY_ARRAY);
-            start();
-            var context = (LoggerContext) LogManager.getContext(false);
-            context.getConfiguration().addAppender(this);
-            context.getRootLogger().addAppender(this);
-            Logger.getLogger("").addHandler(handler);
-        }
-
-        List<String> lines() {
-            return List.copyOf(lines);
-        }
-
-        @Override
-        public void append(LogEvent event) {
-            lines.add(
-                    event.getMessage().getFormattedMessage()
-                            + event.getContextData()
-                            + event.getThrown());
-        }
-
-        private final class FromTheJdk extends Handler {
-            @Override
-            public void publish(LogRecord entry) {
-                lines.add(entry.getMessage() + entry.getThrown());
-            }
-
-            @Override
-            public void flush() {
-                // nothing waits
-            }
-
-            @Override
-            public void close() {
-                // holds nothing
-            }
-        }
     }
 }
