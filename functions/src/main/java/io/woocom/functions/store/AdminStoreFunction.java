@@ -81,8 +81,9 @@ public final class AdminStoreFunction
     public AdminStoreFunction(
             Stores stores, EditStore editStore, Cursors cursors, Ids ids, InstantSource clock) {
         var settings = new SettingsDesk(stores, editStore);
-        var zones = new ZoneDesk(stores, editStore, cursors, ids);
-        var rates = new RateDesk(stores, editStore, cursors, ids);
+        var tools = new PieceDesk.Tools(stores, editStore, cursors);
+        var zones = new ZoneDesk(tools, ids);
+        var rates = new RateDesk(tools, ids);
         this.http =
                 new HttpFunction(
                         clock,
