@@ -301,7 +301,7 @@ public final class Manifest {
                 Rows.worker("erasure-sweep", ErasureSweep.class, ErasureSweep::new)
                         .from(new Source.FromQueue(Subscriptions.ERASURES, 10, PROMPT, 2))
                         .may(on(Tables.CARTS, READ_WRITE), on(Tables.ORDERS, READ_WRITE))
-                        .may(on(Tables.ORDER_LIST, READ))
+                        .may(on(Tables.ORDER_LIST, READ), on(Tables.STORE, READ))
                         .row(),
                 Rows.worker("retention-sweep", RetentionSweep.class, RetentionSweep::new)
                         .from(every(Duration.ofDays(1), Duration.ofMinutes(1)))

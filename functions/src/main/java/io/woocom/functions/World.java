@@ -279,7 +279,7 @@ public final class World {
     }
 
     public ForgetTraces forgetTraces() {
-        return new ForgetTraces(carts(), orders(), orderList(), books(), retention());
+        return new ForgetTraces(carts(), orders(), orderList(), books(), stores());
     }
 
     public EraseCustomer eraseCustomer() {
@@ -506,13 +506,6 @@ public final class World {
     public void holdLater(String envelope, String order, Duration delay) {
         var url = environment.queue(Subscriptions.HOLDS);
         queues().send(Message.of(order, order, url, envelope).after(delay));
-    }
-
-    /// For how long the books are kept from an order's placement on; ten years unless set
-    /// otherwise.
-    public Duration retention() {
-        return Duration.ofDays(
-                environment.find("RETENTION_DAYS").map(Long::parseLong).orElse(3_653L));
     }
 
     public Duration patience() {
