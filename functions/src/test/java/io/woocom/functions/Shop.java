@@ -153,6 +153,7 @@ public final class Shop {
                         new AdminStoreFunction(
                                 stores,
                                 new EditStore(stores, products, retries),
+                                Set.of("sandbox", "manual"),
                                 cursors,
                                 ids,
                                 clock))

@@ -18,6 +18,7 @@ import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.payment.Hints;
 import io.woocom.domain.shared.Limits;
 import io.woocom.domain.store.Stores;
 import io.woocom.domain.webhook.Deliveries;
@@ -70,6 +71,10 @@ public final class DynamoDb {
 
     public static Posted posted(Session session) {
         return new MailTable(session);
+    }
+
+    public static Hints hints(Session session) {
+        return new HintTable(session);
     }
 
     public static Stores stores(Session session) {

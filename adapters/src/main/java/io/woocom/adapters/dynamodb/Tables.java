@@ -141,6 +141,14 @@ public final class Tables {
     public static final TableKeys WEBHOOKS =
             new TableKeys("webhooks", List.of(), false, Optional.of("expires"));
 
+    /// What payment providers hinted at.
+    public static final TableKeys HINTS =
+            new TableKeys("hints", List.of(), false, Optional.of("expires"));
+
+    /// Which of Stripe's payment intents an attempt became.
+    public static final TableKeys STRIPE =
+            new TableKeys("stripe", List.of(), false, Optional.empty());
+
     /// The sandbox payment provider's own books.
     public static final TableKeys SANDBOX =
             new TableKeys("sandbox", List.of(), false, Optional.empty());
@@ -161,6 +169,8 @@ public final class Tables {
                     WEBHOOKS,
                     LIMITS,
                     MAIL,
+                    HINTS,
+                    STRIPE,
                     SANDBOX);
 
     /// The tables whose stream tells events that the log has not yet.

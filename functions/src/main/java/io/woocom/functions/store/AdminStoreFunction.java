@@ -73,14 +73,20 @@ public final class AdminStoreFunction
         this(
                 world.stores(),
                 new EditStore(world.stores(), world.products(), world.retries()),
+                world.providers(),
                 world.cursors(),
                 world.ids(),
                 world.clock());
     }
 
     public AdminStoreFunction(
-            Stores stores, EditStore editStore, Cursors cursors, Ids ids, InstantSource clock) {
-        var settings = new SettingsDesk(stores, editStore);
+            Stores stores,
+            EditStore editStore,
+            Set<String> providers,
+            Cursors cursors,
+            Ids ids,
+            InstantSource clock) {
+        var settings = new SettingsDesk(stores, editStore, providers);
         var tools = new PieceDesk.Tools(stores, editStore, cursors);
         var zones = new ZoneDesk(tools, ids);
         var rates = new RateDesk(tools, ids);
