@@ -13,6 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -43,6 +44,12 @@ public record Clients(
                 once(S3Presigner::create),
                 once(() -> bounded(CognitoIdentityProviderClient.builder()).build()),
                 from -> Ses.mailer(bounded(SesV2Client.builder()).build(), from));
+    }
+
+    /// Of the service that keeps keys. Only where one of its keys is named: on a laptop a key lies
+    /// in a file.
+    static Supplier<KmsClient> kms() {
+        return once(() -> bounded(KmsClient.builder()).build());
     }
 
     /// The same client for everybody who asks.

@@ -76,8 +76,8 @@ public final class Manifest {
     /// parted: 850 at most. A message is tried again after six minutes.
     public static final QueueRow IMPORTS = new QueueRow("imports", false, Duration.ofMinutes(6), 8);
 
-    private static final String GUEST_KEY = "guest-key";
-    private static final String CURSOR_KEY = "cursor-key";
+    public static final String GUEST_KEY = "guest-key";
+    public static final String CURSOR_KEY = "cursor-key";
 
     /// What may be done with Stripe in the shop's name, and how its hints are known to be its own.
     private static final String STRIPE_KEY = "stripe-api-key";
@@ -86,6 +86,9 @@ public final class Manifest {
 
     /// In all functions that answer lists.
     private static final Grant CURSORS = new Grant.OnSecret(CURSOR_KEY, Grant.SecretUse.READ);
+
+    /// For those who only verify what another signed: the public half.
+    private static final Grant GUESTS = new Grant.OnSecret(GUEST_KEY, Grant.SecretUse.READ);
 
     private static final Duration PROMPT = Duration.ZERO;
 
@@ -110,8 +113,12 @@ public final class Manifest {
                 Rows.api("guest-session", GuestSessionFunction.class, GuestSessionFunction::new)
                         .routes(GuestSessionFunction.ROUTES)
                         .may(new Grant.OnSecret(GUEST_KEY, SIGN))
+                        .callsTheInternet()
                         .row(),
-                Rows.api(AUTHORIZER, AuthorizerFunction.class, AuthorizerFunction::new).row(),
+                Rows.api(AUTHORIZER, AuthorizerFunction.class, AuthorizerFunction::new)
+                        .may(GUESTS)
+                        .callsTheInternet()
+                        .row(),
                 Rows.api("fallback", FallbackFunction.class, FallbackFunction::new)
                         .routes(FallbackFunction.ROUTES)
                         .row());
@@ -128,7 +135,7 @@ public final class Manifest {
                         .routes(CartFunction.ROUTES)
                         .may(on(Tables.CARTS, READ_WRITE), on(Tables.CATALOG, READ))
                         .may(on(Tables.INVENTORY, READ), on(Tables.STORE, READ), CURSORS)
-                        .may(on(Tables.COUPONS, READ))
+                        .may(on(Tables.COUPONS, READ), GUESTS)
                         .row(),
                 Rows.api("checkout", CheckoutFunction.class, CheckoutFunction::new)
                         .routes(CheckoutFunction.ROUTES)

@@ -21,8 +21,11 @@ import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.GuestKey;
 import io.woocom.adapters.tokens.GuestTokens;
 import io.woocom.adapters.tokens.GuestVerifier;
+import io.woocom.adapters.tokens.KmsKey;
 import io.woocom.adapters.tokens.OrderTokens;
+import io.woocom.adapters.tokens.PublishedKeys;
 import io.woocom.adapters.tokens.ShopperTokens;
+import io.woocom.adapters.tokens.TokenSigner;
 import io.woocom.adapters.ulid.Ulids;
 import io.woocom.adapters.webhooks.Webhooks;
 import io.woocom.adapters.wire.Envelope;
@@ -108,6 +111,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// The composition root: how every part is made of the environment and the clients, read from top
@@ -508,11 +512,16 @@ public final class World {
 
     public ShopperTokens shopperTokens() {
         var clients = Set.of(environment.require("CUSTOMER_CLIENTS").split(","));
-        var keys = environment.require("CUSTOMER_KEYS");
+        var issuer = environment.require("CUSTOMER_ISSUER");
         return new ShopperTokens(
                 guestVerifier(),
-                new CustomerVerifier(
-                        environment.require("CUSTOMER_ISSUER"), clients, () -> keys, clock));
+                new CustomerVerifier(issuer, clients, customerKeys(issuer), clock));
+    }
+
+    /// Those that the pool publishes, unless the environment has them.
+    private Supplier<String> customerKeys(String issuer) {
+        var given = environment.find("CUSTOMER_KEYS");
+        return given.isPresent() ? given::get : new PublishedKeys(issuer, clock);
     }
 
     /// Where a buyer sees an order without signing in. The token stands behind the `#`, which no
@@ -522,8 +531,12 @@ public final class World {
         return origin().resolve("/orders/" + order + "#token=" + token);
     }
 
-    private GuestKey guestKey() {
-        return GuestKey.in(Path.of(environment.require("GUEST_KEY_FILE")));
+    /// In a file on a laptop, else in KMS.
+    private TokenSigner guestKey() {
+        var file = environment.find("GUEST_KEY_FILE");
+        return file.isPresent()
+                ? GuestKey.in(Path.of(file.get()))
+                : new KmsKey(Clients.kms(), environment.require("GUEST_KEY"));
     }
 
     /// Where shoppers reach the shop.

@@ -4,6 +4,7 @@ import io.woocom.adapters.dynamodb.CreateTables;
 import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.functions.Manifest;
 import io.woocom.functions.World;
+import io.woocom.functions.manifest.Parts;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.local.engines.Engines;
 import io.woocom.local.events.Arrivals;

@@ -51,7 +51,7 @@ public final class GuestKey implements TokenSigner {
         }
     }
 
-    /// The public half as a key set (RFC 7517, 5).
+    @Override
     public String publicKeys() {
         return new JWKSet(key.toPublicJWK()).toString();
     }

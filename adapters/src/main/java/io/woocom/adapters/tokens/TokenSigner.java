@@ -10,4 +10,7 @@ public interface TokenSigner {
     /// An ECDSA signature over the bytes with SHA-256, as JWS wants it: R and S side by side, 64
     /// bytes (RFC 7518, 3.4).
     byte[] sign(byte[] input);
+
+    /// The public half as a key set (RFC 7517, 5).
+    String publicKeys();
 }

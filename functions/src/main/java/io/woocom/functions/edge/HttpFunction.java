@@ -21,8 +21,15 @@ public final class HttpFunction {
     private final Map<String, Endpoint> endpoints;
     private final InstantSource clock;
 
+    private final OriginSecret secret;
+
     public HttpFunction(InstantSource clock, List<Endpoint> endpoints) {
+        this(clock, endpoints, OriginSecret.of(System.getenv()));
+    }
+
+    HttpFunction(InstantSource clock, List<Endpoint> endpoints, OriginSecret secret) {
         this.clock = clock;
+        this.secret = secret;
         this.endpoints =
                 endpoints.stream().collect(toUnmodifiableMap(one -> one.route().key(), one -> one));
     }
@@ -68,6 +75,9 @@ public final class HttpFunction {
     }
 
     private Answer endpoint(APIGatewayV2HTTPEvent event, AccessLog log) {
+        if (!secret.isShownBy(event)) {
+            throw Refusal.forbidden("the shop is reached by its own address only");
+        }
         var endpoint = endpoints.get(event.getRouteKey());
         if (endpoint == null) {
             throw Refusal.notFound("this route");

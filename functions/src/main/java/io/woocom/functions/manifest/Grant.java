@@ -42,6 +42,7 @@ public sealed interface Grant {
     }
 
     enum SecretUse {
+        /// Of a key that signs, only its public half.
         READ,
         /// Sign guest tokens with a key that never leaves its store.
         SIGN

@@ -1,10 +1,6 @@
-package io.woocom.local;
+package io.woocom.functions.manifest;
 
 import io.woocom.adapters.dynamodb.TableKeys;
-import io.woocom.functions.manifest.FunctionRow;
-import io.woocom.functions.manifest.Grant;
-import io.woocom.functions.manifest.QueueRow;
-import io.woocom.functions.manifest.Source;
 import io.woocom.functions.manifest.Source.OnUpload;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +8,13 @@ import java.util.Set;
 
 /// What the functions of a manifest read from or may touch: the tables, queues and buckets that
 /// have to be there.
-record Parts(
+public record Parts(
         Set<TableKeys> tables, Set<QueueRow> queues, Set<String> buckets, List<OnUpload> uploads) {
 
     /// Where batches go that no function could handle.
-    static final String FAILURES = "failures";
+    public static final String FAILURES = "failures";
 
-    static Parts of(List<FunctionRow> rows) {
+    public static Parts of(List<FunctionRow> rows) {
         var parts =
                 new Parts(
                         new LinkedHashSet<>(),
