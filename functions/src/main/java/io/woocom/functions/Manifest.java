@@ -380,7 +380,7 @@ public final class Manifest {
                         .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
                         .row(),
                 Rows.worker("webhook-delivery", WebhookDelivery.class, WebhookDelivery::new)
-                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 10, PROMPT, 16))
+                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 1, PROMPT, 16))
                         .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ))
                         .may(new Grant.OnQueue(WebhookMessages.QUEUE))
                         .callsTheInternet()

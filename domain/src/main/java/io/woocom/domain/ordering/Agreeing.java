@@ -6,6 +6,7 @@ import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.store.CaptureTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,12 @@ final class Agreeing {
         var gross = quote.totals().gross();
         return request.means()
                 .filter(_ -> gross.isPositive())
-                .map(means -> means.attempt(payment, gross, quote.store().capture(), now));
+                .map(means -> means.attempt(payment, gross, capture(quote), now));
+    }
+
+    /// Where nothing ships, nothing would ever be taken on shipment.
+    private static CaptureTime capture(CartQuote quote) {
+        return quote.requiresShipping() ? quote.store().capture() : CaptureTime.AT_ONCE;
     }
 
     private List<Take> takes(CartQuote quote, int plan) {

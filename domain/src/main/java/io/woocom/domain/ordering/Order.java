@@ -184,11 +184,8 @@ public record Order(
     Placements.Movement refund(Refunding.Wanted wanted, RefundId id, Instant now) {
         var refund = new Refunding(this, money()).of(wanted, id, now);
         var goods = goods();
-        for (var line : wanted.lines()) {
-            if (line.restock()) {
-                var found = OrderGoods.named(goods.lines(), List.of(line.units())).getFirst();
-                goods = goods.putBack(found, line.units().quantity());
-            }
+        for (var line : refund.lines()) {
+            goods = goods.putBack(line.line(), line.goods().moved());
         }
         var events = new ArrayList<OrderEvent>();
         events.add(new OrderEvent.RefundRequested(id, refund.payment(), refund.amount(), now));
