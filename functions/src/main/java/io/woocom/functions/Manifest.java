@@ -50,6 +50,8 @@ import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.ordering.PaymentWorker;
 import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.SandboxActionPage;
+import io.woocom.functions.reporting.AdminReportsFunction;
+import io.woocom.functions.reporting.ReportProjection;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
 import io.woocom.functions.store.AdminStoreFunction;
@@ -92,7 +94,8 @@ public final class Manifest {
                         orders(),
                         pages(),
                         imports(),
-                        webhooks())
+                        webhooks(),
+                        reports())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -332,6 +335,7 @@ public final class Manifest {
                                         Duration.ofHours(1)))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ_WRITE))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .may(on(Tables.REPORTS, READ_WRITE))
                         .row(),
                 Rows.worker("price-changes", PriceChanges.class, PriceChanges::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
@@ -362,6 +366,22 @@ public final class Manifest {
                 Rows.worker("webhook-sweep", WebhookSweep.class, WebhookSweep::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
                         .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .row());
+    }
+
+    private static List<FunctionRow> reports() {
+        return List.of(
+                Rows.api("admin-reports", AdminReportsFunction.class, AdminReportsFunction::new)
+                        .routes(AdminReportsFunction.ROUTES)
+                        .may(on(Tables.REPORTS, READ), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnQueue(Subscriptions.REPORTS))
+                        .row(),
+                Rows.worker("report-projection", ReportProjection.class, ReportProjection::new)
+                        .from(new Source.FromQueue(Subscriptions.REPORTS, 10, PROMPT, 8))
+                        .may(on(Tables.REPORTS, READ_WRITE), on(Tables.ORDERS, READ))
+                        .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
+                        .may(on(Tables.STORE, READ), on(Tables.EVENTS, READ))
+                        .may(new Grant.OnQueue(Subscriptions.REPORTS))
                         .row());
     }
 

@@ -18,6 +18,8 @@ import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.reporting.Sales;
+import io.woocom.domain.reporting.Shelves;
 import io.woocom.domain.shared.Limits;
 import io.woocom.domain.store.Stores;
 import io.woocom.domain.webhook.Deliveries;
@@ -100,6 +102,14 @@ public final class DynamoDb {
 
     public static OrderList orderList(Session session) {
         return new OrderListTable(session);
+    }
+
+    public static Sales sales(Session session) {
+        return new SalesTable(session);
+    }
+
+    public static Shelves shelves(Session session) {
+        return new ShelfTable(session);
     }
 
     public static Imports imports(Session session) {

@@ -141,6 +141,14 @@ public final class Tables {
     public static final TableKeys WEBHOOKS =
             new TableKeys("webhooks", List.of(), false, Optional.of("expires"));
 
+    /// The figures of sales, how many facts of each order they count, shelves and their worth.
+    public static final TableKeys REPORTS =
+            new TableKeys(
+                    "reports",
+                    List.of(new Index("by_available", "low_shard", "low", false, List.of("*"))),
+                    false,
+                    Optional.empty());
+
     /// The sandbox payment provider's own books.
     public static final TableKeys SANDBOX =
             new TableKeys("sandbox", List.of(), false, Optional.empty());
@@ -161,6 +169,7 @@ public final class Tables {
                     WEBHOOKS,
                     LIMITS,
                     MAIL,
+                    REPORTS,
                     SANDBOX);
 
     /// The tables whose stream tells events that the log has not yet.

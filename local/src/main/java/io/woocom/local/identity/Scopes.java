@@ -26,7 +26,10 @@ final class Scopes {
                     "woocom/webhooks.write",
                     "woocom/settings.read",
                     "woocom/settings.write",
-                    "woocom/events.read");
+                    "woocom/events.read",
+                    "woocom/reports.read",
+                    "woocom/reports.write",
+                    "woocom/audit.read");
 
     private Scopes() {}
 }
