@@ -8,6 +8,7 @@ import static io.woocom.functions.manifest.Grant.TableUse.WRITE;
 
 import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.adapters.dynamodb.Tables;
+import io.woocom.functions.audit.AdminAuditFunction;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
@@ -226,7 +227,8 @@ public final class Manifest {
                         .row());
     }
 
-    /// A relay for each table that tells facts, the log that keeps them, and the net below both.
+    /// A relay for each table that tells facts or is audited, the log that keeps them, and the net
+    /// below both.
     private static List<FunctionRow> relays() {
         var relays = Tables.STREAMED.stream().map(Manifest::relay);
         var log =
@@ -249,13 +251,9 @@ public final class Manifest {
         return Rows.worker("relay-" + table.name(), TableRelay.class, TableRelay::new)
                 .from(
                         new Source.FromTable(
-                                table,
-                                100,
-                                PROMPT,
-                                List.of(TableRelay.FILTER),
-                                100,
-                                Duration.ofHours(23)))
+                                table, 100, PROMPT, TableRelay.FILTERS, 100, Duration.ofHours(23)))
                 .may(subscribers())
+                .may(on(Tables.AUDIT, WRITE))
                 .row();
     }
 
@@ -376,6 +374,10 @@ public final class Manifest {
                         .may(on(Tables.REPORTS, READ), on(Tables.STORE, READ), CURSORS)
                         .may(new Grant.OnQueue(Subscriptions.REPORTS))
                         .row(),
+                Rows.api("admin-audit", AdminAuditFunction.class, AdminAuditFunction::new)
+                        .routes(AdminAuditFunction.ROUTES)
+                        .may(on(Tables.AUDIT, READ), CURSORS)
+                        .row(),
                 Rows.worker("report-projection", ReportProjection.class, ReportProjection::new)
                         .from(new Source.FromQueue(Subscriptions.REPORTS, 10, PROMPT, 8))
                         .may(on(Tables.REPORTS, READ_WRITE), on(Tables.ORDERS, READ))
@@ -421,7 +423,7 @@ public final class Manifest {
     }
 
     private static Grant[] outboxes(Grant.TableUse use) {
-        return Tables.STREAMED.stream().map(table -> on(table, use)).toArray(Grant[]::new);
+        return Tables.TELLING.stream().map(table -> on(table, use)).toArray(Grant[]::new);
     }
 
     private static Grant[] subscribers() {

@@ -21,6 +21,7 @@ import io.woocom.adapters.tokens.ShopperTokens;
 import io.woocom.adapters.ulid.Ulids;
 import io.woocom.adapters.webhooks.Webhooks;
 import io.woocom.adapters.wire.Envelope;
+import io.woocom.domain.audit.AuditLog;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
@@ -89,6 +90,7 @@ import io.woocom.functions.importing.ReadFile;
 import io.woocom.functions.listing.RenewalMessages;
 import io.woocom.functions.mail.MailWorker;
 import io.woocom.functions.reporting.ReportMessages;
+import io.woocom.functions.telemetry.Acting;
 import io.woocom.functions.telemetry.Correlation;
 import io.woocom.functions.webhook.WebhookMessages;
 import java.net.URI;
@@ -212,6 +214,10 @@ public final class World {
 
     public Shelves shelves() {
         return DynamoDb.shelves(session());
+    }
+
+    public AuditLog auditLog() {
+        return DynamoDb.auditLog(session());
     }
 
     public Imports imports() {
@@ -540,6 +546,7 @@ public final class World {
                 ids,
                 clock,
                 parallel,
-                Correlation::current);
+                Correlation::current,
+                Acting::current);
     }
 }

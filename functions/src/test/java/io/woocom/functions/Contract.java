@@ -59,7 +59,7 @@ public final class Contract {
                 .build();
     }
 
-    private static String description() {
+    static String description() {
         try {
             return Files.readString(root().resolve("docs/api/openapi.yaml"));
         } catch (IOException failure) {

@@ -115,6 +115,7 @@ final class StockTable implements Stocks {
             fragments.addAll(laying.fragments(event.shifts(), head));
             if (event instanceof StockEvent.Adjusted adjusted) {
                 fragments.add(laying.movement(adjusted));
+                head.set(AuditTrail.SAID, StockItems.said(adjusted));
             }
         }
         fragments.addFirst(document.fragment(session, head));
