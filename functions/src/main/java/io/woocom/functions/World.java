@@ -37,6 +37,7 @@ import io.woocom.domain.importing.ApplyChunk;
 import io.woocom.domain.importing.Chunks;
 import io.woocom.domain.importing.FinishImport;
 import io.woocom.domain.importing.Imports;
+import io.woocom.domain.inventory.GatherStock;
 import io.woocom.domain.inventory.ObserveStock;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.listing.Listings;
@@ -253,7 +254,9 @@ public final class World {
 
     public PlaceOrder placeOrder() {
         var freeHolds = new FreeHolds(orders(), cancelOrder(), clock);
-        return new PlaceOrder(carts(), quoteCart(), placements(), freeHolds, retries, ids, clock);
+        var gather = new GatherStock(stocks(), retries, clock);
+        return new PlaceOrder(
+                carts(), quoteCart(), placements(), freeHolds, gather, retries, ids, clock);
     }
 
     public TryPayment tryPayment() {

@@ -59,7 +59,8 @@ public final class Contract {
                 .build();
     }
 
-    static String description() {
+    /// The description as it is written.
+    public static String description() {
         try {
             return Files.readString(root().resolve("docs/api/openapi.yaml"));
         } catch (IOException failure) {

@@ -44,6 +44,7 @@ import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.InMemoryEventLog;
 import io.woocom.domain.inventory.AdjustStock;
 import io.woocom.domain.inventory.CountStock;
+import io.woocom.domain.inventory.GatherStock;
 import io.woocom.domain.inventory.InMemoryStocks;
 import io.woocom.domain.listing.InMemoryListings;
 import io.woocom.domain.listing.ListingFixture;
@@ -259,7 +260,8 @@ public final class Shop {
         var placements = new InMemoryPlacements(memory, orders, carts, stocks, coupons);
         var cancel = new CancelOrder(orders, placements, retries, clock);
         var free = new FreeHolds(orders, cancel, clock);
-        var place = new PlaceOrder(carts, quotes(), placements, free, retries, ids, clock);
+        var gather = new GatherStock(stocks, retries, clock);
+        var place = new PlaceOrder(carts, quotes(), placements, free, gather, retries, ids, clock);
         var pay = new TryPayment(orders, placements, stores, retries, ids, clock);
         gateway.serve(CheckoutFunction.ROUTES, new CheckoutFunction(place, carts, orders, clock))
                 .serve(

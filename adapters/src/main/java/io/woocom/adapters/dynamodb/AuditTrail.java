@@ -19,7 +19,7 @@ final class AuditTrail {
     /// Of an item that stands for an aggregate which is no more.
     static final String REMOVED = "removed";
 
-    /// Beside the body: what a write says of itself where the body does not show it.
+    /// Beside the body: what the write of a version says of itself where the body does not show it.
     static final String SAID = "said";
 
     private AuditTrail() {}
@@ -43,6 +43,7 @@ final class AuditTrail {
                 before.findMap("body").orElse(ItemChanges.NOTHING),
                 after.findMap("body").orElse(ItemChanges.NOTHING));
         after.findMap(SAID)
+                .filter(said -> said.number("version") == after.number("version"))
                 .ifPresent(said -> changes.between(said.map("before"), said.map("after")));
         if (byShop && verb.equals("changed") && changes.isEmpty()) {
             return Optional.empty();

@@ -78,9 +78,12 @@ final class StockItems {
     }
 
     /// For the audit log: the units lie in many items, of which it sees one.
-    static AttributeValue said(StockEvent.Adjusted adjusted) {
+    ///
+    /// @param version of the save that says so
+    static AttributeValue said(StockEvent.Adjusted adjusted, long version) {
         var before = adjusted.onHand() - adjusted.delta();
         return new Attributes()
+                .number("version", version)
                 .map("before", new Attributes().number("on_hand", before))
                 .map("after", new Attributes().number("on_hand", adjusted.onHand()))
                 .toValue();

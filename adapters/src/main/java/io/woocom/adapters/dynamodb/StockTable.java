@@ -25,7 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StockTable implements Stocks {
 
     private static final LocationId HERE = LocationId.DEFAULT;
-    private static final int MOST_READS = 5;
+
+    /// A read across a count is made again. Each time means that somebody counted meanwhile.
+    private static final int MOST_READS = 25;
 
     private final Session session;
     private final Reads reads;
@@ -115,7 +117,9 @@ final class StockTable implements Stocks {
             fragments.addAll(laying.fragments(event.shifts(), head));
             if (event instanceof StockEvent.Adjusted adjusted) {
                 fragments.add(laying.movement(adjusted));
-                head.set(AuditTrail.SAID, StockItems.said(adjusted));
+                head.set(
+                        AuditTrail.SAID,
+                        StockItems.said(adjusted, document.nextRevision().version()));
             }
         }
         fragments.addFirst(document.fragment(session, head));

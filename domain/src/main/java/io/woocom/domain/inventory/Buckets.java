@@ -1,5 +1,7 @@
 package io.woocom.domain.inventory;
 
+import static java.util.Comparator.comparingInt;
+
 import io.woocom.domain.inventory.StockEvent.Shift;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,28 @@ final class Buckets {
             shifts.add(new Shift(number, target(number, count, available) - has, has));
         }
         return List.copyOf(shifts);
+    }
+
+    /// What to move so that one bucket has `wanted` units to sell, or all that there are; empty if
+    /// one has them already.
+    static List<Shift> gathered(List<Bucket> buckets, int wanted) {
+        var fullestFirst =
+                buckets.stream().sorted(comparingInt(Bucket::sellable).reversed()).toList();
+        var all = buckets.stream().mapToInt(Bucket::sellable).sum();
+        var into = all < wanted ? buckets.getFirst() : fullestFirst.getFirst();
+        var units = new int[buckets.size()];
+        var missing = Math.min(wanted, all) - into.sellable();
+        for (var bucket : fullestFirst) {
+            var moved = bucket.equals(into) ? 0 : Math.clamp(missing, 0, bucket.sellable());
+            units[bucket.number()] -= moved;
+            units[into.number()] += moved;
+            missing -= moved;
+        }
+        return units[into.number()] == 0
+                ? List.of()
+                : buckets.stream()
+                        .map(has -> new Shift(has.number(), units[has.number()], has.available()))
+                        .toList();
     }
 
     private static int target(int number, int count, int available) {

@@ -171,6 +171,25 @@ public record Stock(
                 .orElseGet(() -> Change.none(this));
     }
 
+    /// Lays units together so that one bucket has as many as one order wants, or all there are, so
+    /// that the order takes from one place. The fullest bucket gets them, so that as few as
+    /// possible move; the first one, where backorders lie, if some of the units will be such.
+    public Change<Stock, StockEvent> gather(int quantity, Instant now) {
+        requireWhole();
+        var shifts = tracked ? Buckets.gathered(buckets, quantity) : List.<StockEvent.Shift>of();
+        if (shifts.isEmpty()) {
+            return Change.none(this);
+        }
+        var next = new ArrayList<>(buckets);
+        for (var shift : shifts) {
+            next.set(shift.bucket(), next.get(shift.bucket()).shifted(shift.units()));
+        }
+        return Change.to(
+                new Stock(variant, location, true, backorderable, inStock, layout, next, revision),
+                new StockEvent.Adjusted(
+                        variant, location, shifts, 0, onHand(), "gathered for one order", now));
+    }
+
     public Stock reserve(List<Take> takes) {
         return withEach(takes, (bucket, take) -> bucket.reserving(take.quantity()));
     }

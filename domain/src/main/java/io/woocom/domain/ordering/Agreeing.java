@@ -7,7 +7,6 @@ import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Ids;
-import io.woocom.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,10 +16,6 @@ import java.util.Optional;
 /// Makes a placement of a quote: the agreed lines, where their goods are taken from, the use of a
 /// coupon, and the first attempt to pay. The ids stay the same however often it is planned.
 final class Agreeing {
-
-    /// A DynamoDB transaction holds 100 actions. Order, contact, cart and claim are four of them,
-    /// the use of a coupon four more: its note, its share, and the marks of e-mail and customer.
-    private static final int MOST_TAKES = 92;
 
     private final PlaceOrder.Request request;
     private final OrderId id;
@@ -32,7 +27,6 @@ final class Agreeing {
         this.payment = PaymentId.next(ids);
     }
 
-    /// @throws Refusal.Conflict if the goods lie in more places than one write can reach
     Placements.Placement on(CartQuote quote, int plan, Instant now) {
         var cart = quote.cart();
         var contact =
@@ -104,10 +98,6 @@ final class Agreeing {
                             .plan(units, spread)
                             .orElseThrow(() ->
                                     new IllegalStateException("a ready cart can be had whole")));
-        }
-        if (takes.size() > MOST_TAKES) {
-            throw Refusal.conflict(
-                    "conflict", "these quantities do not fit one order: order them in parts");
         }
         return takes;
     }

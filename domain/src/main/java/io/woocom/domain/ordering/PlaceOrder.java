@@ -6,6 +6,7 @@ import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.customer.Owner;
+import io.woocom.domain.inventory.GatherStock;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.payment.Provider;
@@ -35,6 +36,7 @@ public final class PlaceOrder {
     private final QuoteCart quotes;
     private final Placements placements;
     private final FreeHolds freeHolds;
+    private final Reach reach;
     private final Retries retries;
     private final Ids ids;
     private final InstantSource clock;
@@ -44,6 +46,7 @@ public final class PlaceOrder {
             QuoteCart quotes,
             Placements placements,
             FreeHolds freeHolds,
+            GatherStock gatherStock,
             Retries retries,
             Ids ids,
             InstantSource clock) {
@@ -51,6 +54,7 @@ public final class PlaceOrder {
         this.quotes = quotes;
         this.placements = placements;
         this.freeHolds = freeHolds;
+        this.reach = new Reach(gatherStock);
         this.retries = retries;
         this.ids = ids;
         this.clock = clock;
@@ -130,6 +134,9 @@ public final class PlaceOrder {
                     continue;
                 }
                 return trouble.get();
+            }
+            if (reach.gather(quote)) {
+                continue;
             }
             var placement = agreement.on(quote, plan, clock.instant());
             switch (placements.place(placement)) {

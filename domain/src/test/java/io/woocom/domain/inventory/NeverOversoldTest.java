@@ -47,12 +47,13 @@ class NeverOversoldTest {
         }
 
         void step() {
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(15)) {
                 case 0 -> count();
                 case 1 -> adjust();
                 case 2 -> settle(true);
                 case 3, 4 -> settle(false);
                 case 5 -> stock = stock.observe(NOW).state();
+                case 14 -> stock = stock.gather(random.nextInt(1, 90), NOW).state();
                 case 6, 7, 8, 9 ->
                         stock.plan(random.nextInt(1, 90), random.nextInt()).ifPresent(planned::add);
                 default -> take();

@@ -142,6 +142,17 @@ public interface StocksContract extends KeepsClaimsContract {
     }
 
     @Test
+    default void what_was_laid_together_is_found_together() {
+        var stock = counted(aVariant(), 203);
+
+        var gathered = stocks().save(stock.gather(150, MORNING));
+
+        var found = stocks().find(stock.variant());
+        assertThat(found).isEqualTo(gathered).returns(203, Stock::onHand);
+        assertThat(found.plan(150, 0).orElseThrow()).hasSize(1);
+    }
+
+    @Test
     default void what_is_no_longer_counted_is_found_so_and_can_be_counted_again() {
         var stock = counted(aVariant(), 0);
 

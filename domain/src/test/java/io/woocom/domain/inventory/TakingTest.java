@@ -9,12 +9,15 @@ import static io.woocom.domain.inventory.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Where an order's units come from, go back to, and leave.
 class TakingTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     @Test
     void takes_from_one_bucket_where_one_has_enough() {
@@ -41,6 +44,28 @@ class TakingTest {
     void leaves_no_unit_unsold_because_it_lies_in_another_bucket() {
         assertThat(shelves(1, 1, 1, 1).plan(4, 7).orElseThrow()).hasSize(4);
         assertThat(shelves(1, 1, 1, 1).plan(5, 7)).isEmpty();
+    }
+
+    @Test
+    void units_are_laid_together_for_an_order_that_takes_from_one_place() {
+        var gathered = shelves(2, 9, 3).gather(13, NOW).state();
+
+        assertThat(gathered.plan(13, 0)).contains(List.of(take(1, 13)));
+        assertThat(gathered.onHand()).isEqualTo(14);
+        assertThat(gathered.gather(13, NOW).changed()).isFalse();
+    }
+
+    @Test
+    void what_will_be_backordered_too_is_laid_where_backorders_lie() {
+        var gathered = backorderable(2, 1, 4).gather(9, NOW).state();
+
+        assertThat(gathered.plan(9, 0)).contains(List.of(take(0, 7), backorder(2)));
+    }
+
+    @Test
+    void nothing_is_laid_together_where_nothing_lies_or_nobody_counts() {
+        assertThat(shelves(0, 0).gather(1, NOW).changed()).isFalse();
+        assertThat(Stock.untracked(MUG).gather(1, NOW).changed()).isFalse();
     }
 
     @Test

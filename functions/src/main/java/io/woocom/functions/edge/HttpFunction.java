@@ -47,7 +47,7 @@ public final class HttpFunction {
         try {
             return endpoint(event, log);
         } catch (Refusal refusal) {
-            return ProblemDocument.of(refusal).answer(log.traceId());
+            return ProblemDocument.of(seenBy(event, refusal)).answer(log.traceId());
         } catch (Rejection rejection) {
             var answer = ProblemDocument.of(rejection).answer(log.traceId());
             for (var header : rejection.headers().entrySet()) {
@@ -58,6 +58,17 @@ public final class HttpFunction {
             log.accident(accident);
             return ProblemDocument.internal().answer(log.traceId());
         }
+    }
+
+    /// A caller who insisted on no version did nothing wrong when others kept changing the same.
+    private static Refusal seenBy(APIGatewayV2HTTPEvent event, Refusal refusal) {
+        var headers = event.getHeaders();
+        var insisted = headers != null && headers.containsKey("if-match");
+        return refusal instanceof Refusal.Stale && !insisted
+                ? Refusal.conflict(
+                        "conflict",
+                        "others are changing this at the same moment; nothing was changed, try again")
+                : refusal;
     }
 
     private Answer endpoint(APIGatewayV2HTTPEvent event, AccessLog log) {

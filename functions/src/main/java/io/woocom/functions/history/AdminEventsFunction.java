@@ -36,7 +36,7 @@ public final class AdminEventsFunction
 
     public static final List<Route> ROUTES = List.of(READ);
 
-    private static final Map<String, String> TYPES =
+    static final Map<String, String> TYPES =
             Stream.of(
                             "cart.merged",
                             "customer.registered",

@@ -21,6 +21,11 @@ public final class Api {
     /// The function that tells guests and customers apart.
     public static final String AUTHORIZER = "authorizer";
 
+    /// What the distribution puts into an `Authorization` header that is missing. Without the
+    /// header an HTTP API answers 401 by itself and never asks the authorizer ("identity sources",
+    /// API Gateway Developer Guide), so a shopper without a token would get no problem document.
+    static final String NOBODY = "none";
+
     private static final System.Logger LOG = System.getLogger(Api.class.getName());
 
     /// A caller who may not pass, and what they are told.
@@ -123,7 +128,7 @@ public final class Api {
         if (shoppers == null) {
             throw new IllegalStateException("a route for shoppers needs a function " + AUTHORIZER);
         }
-        var authorization = authorization(ask);
+        var authorization = header(ask).orElse(NOBODY);
         return shoppers.context(ask, match, authorization, requestId)
                 .orElseThrow(() -> new Refused(Reply.message(403, "Forbidden")));
     }
@@ -136,9 +141,11 @@ public final class Api {
     }
 
     private static String authorization(Ask ask) throws Refused {
-        return ask.header("authorization")
-                .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new Refused(Reply.unauthorized()));
+        return header(ask).orElseThrow(() -> new Refused(Reply.unauthorized()));
+    }
+
+    private static Optional<String> header(Ask ask) {
+        return ask.header("authorization").filter(value -> !value.isBlank());
     }
 
     private LocalFunction function(String name) {

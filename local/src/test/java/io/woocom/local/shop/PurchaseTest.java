@@ -39,6 +39,16 @@ class PurchaseTest {
                 .containsExactly(10L, 2L, 8L);
     }
 
+    @Test
+    void whoever_brings_no_token_is_told_so_by_a_problem() {
+        var nobody = new Visitor(RunningShop.address(), "");
+
+        assertThat(nobody.get("/store/v1/products").expect(401).text("code"))
+                .isEqualTo("unauthenticated");
+        assertThat(nobody.post("/store/v1/carts", "{}").expect(401).text("code"))
+                .isEqualTo("unauthenticated");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

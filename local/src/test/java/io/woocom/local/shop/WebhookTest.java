@@ -50,8 +50,8 @@ class WebhookTest {
                                 """
                                         .formatted(program.getAddress().getPort()))
                         .expect(201);
-        Purchase.offer(staff, "HOOK-1", 1500, 10);
-        var purchase = Purchase.of(Visitor.guest(), "HOOK-1", 1);
+        Purchase.offer(staff, "PARCEL-1", 1500, 10);
+        var purchase = Purchase.of(Visitor.guest(), "PARCEL-1", 1);
         var order = purchase.checkout("tok_ok").expect(201).text("id");
 
         await().atMost(Duration.ofSeconds(90))
