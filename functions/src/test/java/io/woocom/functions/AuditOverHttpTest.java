@@ -135,6 +135,23 @@ class AuditOverHttpTest {
     }
 
     @Test
+    void an_old_count_is_not_told_again_by_what_follows() {
+        shop.selling("SOLD-OUT");
+        shop.done(shop.asStaff("PUT", "/admin/v1/stock/SOLD-OUT", "{\"on_hand\": 1}"));
+        var guest = shop.aGuest();
+        var checkout = shop.checkout(shop.cartWith("SOLD-OUT", 1, guest), "tok_ok", guest);
+        var order = shop.done(checkout.header("Idempotency-Key", KeyedRequests.name()));
+        shop.audited();
+
+        shop.observe(order.at("/lines/0/variant_id"));
+
+        assertThat(shop.audited())
+                .extracting(AuditEntry::difference)
+                .containsExactly(
+                        new AuditEntry.Difference("{\"in_stock\":true}", "{\"in_stock\":false}"));
+    }
+
+    @Test
     void what_changes_nothing_leaves_nothing() {
         var product = shop.selling("SAME");
         shop.audited();

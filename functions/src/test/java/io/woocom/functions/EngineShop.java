@@ -64,7 +64,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /// Everything that can be asked to do something, on the real engine of the database, with what
-/// shoppers and staff ask first.
+/// shoppers and staff ask first. It is a composition root, hence its length.
 final class EngineShop implements AutoCloseable {
 
     private static final String CONTACT =
@@ -197,6 +197,11 @@ final class EngineShop implements AutoCloseable {
                 new ReportProjection(
                         world.countSales(), world.followShelves(), world.eventLog(), replays::add);
         assertThat(projection.handleRequest(batch, null).getBatchItemFailures()).isEmpty();
+    }
+
+    /// The watch looks at a stock that changed.
+    void observe(String variant) {
+        world.observeStock().observe(new VariantId(variant));
     }
 
     /// The entries that follow from what was written since this was last asked, each told twice.

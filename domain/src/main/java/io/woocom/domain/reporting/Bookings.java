@@ -8,9 +8,14 @@ import io.woocom.domain.ordering.OrderEvent;
 import io.woocom.domain.ordering.OrderLine;
 import io.woocom.domain.ordering.Refund;
 import io.woocom.domain.ordering.Return;
+import io.woocom.domain.ordering.ReturnId;
+import io.woocom.domain.ordering.SaleTerms;
+import io.woocom.domain.payment.RefundId;
+import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +25,29 @@ import java.util.stream.Stream;
 
 /// What each fact of an order adds to which rows. It reads only what never changes once it was
 /// agreed or told, so that a fact comes to the same whenever it is counted.
-record Bookings(Order order) {
+record Bookings(
+        SaleTerms terms,
+        Currency currency,
+        Totals totals,
+        List<OrderLine> lines,
+        List<Refund> refunds,
+        List<Return> returns,
+        List<OrderEvent> timeline) {
+
+    static Bookings of(Order order) {
+        return new Bookings(
+                order.terms(),
+                order.currency(),
+                order.totals(),
+                order.lines(),
+                order.refunds(),
+                order.returns(),
+                order.timeline());
+    }
 
     /// @param number of the fact, from 1
     List<Entry> of(int number) {
-        var event = order.timeline().get(number - 1);
+        var event = timeline.get(number - 1);
         return switch (event) {
             case OrderEvent.Confirmed _ -> sale(event.at(), false);
             case OrderEvent.Cancelled _ ->
@@ -34,9 +57,8 @@ record Bookings(Order order) {
             case OrderEvent.PaymentReceived(var _, var amount, var _, var at) ->
                     whole(at, Figures.NONE.with(Figure.PAYMENTS, amount));
             case OrderEvent.RefundSucceeded(var id, var _, var amount, var at) ->
-                    refund(order.refund(id), amount, at);
-            case OrderEvent.ReturnReceived(var id, var at) ->
-                    order.received(id).map(parcel -> comeHome(parcel, at)).orElse(List.of());
+                    refund(id, amount, at);
+            case OrderEvent.ReturnReceived(var id, var at) -> comeHome(id, at);
             case OrderEvent.Placed _,
                     OrderEvent.Claimed _,
                     OrderEvent.Completed _,
@@ -57,13 +79,12 @@ record Bookings(Order order) {
     }
 
     private boolean wasConfirmed(int number) {
-        return order.timeline().subList(0, number).stream()
+        return timeline.subList(0, number).stream()
                 .anyMatch(event -> event instanceof OrderEvent.Confirmed);
     }
 
     private List<Entry> sale(Instant at, boolean takenBack) {
-        var totals = order.totals();
-        var units = order.lines().stream().mapToLong(line -> line.units().ordered()).sum();
+        var units = lines.stream().mapToLong(line -> line.units().ordered()).sum();
         var all =
                 Figures.NONE
                         .with(Figure.ORDERS, 1)
@@ -74,9 +95,9 @@ record Bookings(Order order) {
                         .with(Figure.NET, totals.net())
                         .with(Figure.TAX, totals.tax())
                         .with(Figure.TOTAL, totals.gross());
-        var lines = lines(at, order.lines(), OrderLine::id, Bookings::sold);
+        var wares = lines(at, lines, OrderLine::id, Bookings::sold);
         return merged(
-                Stream.concat(whole(at, all).stream(), once(lines).stream())
+                Stream.concat(whole(at, all).stream(), once(wares).stream())
                         .map(entry -> takenBack ? taken(entry) : entry)
                         .toList());
     }
@@ -116,28 +137,37 @@ record Bookings(Order order) {
                 entry.figures().negated());
     }
 
-    private List<Entry> refund(Optional<Refund> refund, Money amount, Instant at) {
-        var lines = refund.map(Refund::lines).orElse(List.of());
+    private List<Entry> refund(RefundId id, Money amount, Instant at) {
+        var given =
+                refunds.stream()
+                        .filter(refund -> refund.id().equals(id))
+                        .flatMap(refund -> refund.lines().stream())
+                        .toList();
         return merged(
                 Stream.concat(
                                 whole(at, Figures.NONE.with(Figure.REFUNDS, amount)).stream(),
                                 lines(
                                         at,
-                                        lines,
+                                        given,
                                         Refund.Line::line,
                                         line -> Figures.NONE.with(Figure.REFUNDS, line.amount()))
                                         .stream())
                         .toList());
     }
 
-    private List<Entry> comeHome(Return parcel, Instant at) {
-        var units = parcel.lines().stream().mapToLong(line -> line.units().quantity()).sum();
+    private List<Entry> comeHome(ReturnId id, Instant at) {
+        var parts =
+                returns.stream()
+                        .filter(parcel -> parcel.id().equals(id))
+                        .flatMap(parcel -> parcel.lines().stream())
+                        .toList();
+        var units = parts.stream().mapToLong(line -> line.units().quantity()).sum();
         return merged(
                 Stream.concat(
                                 whole(at, Figures.NONE.with(Figure.RETURNED_UNITS, units)).stream(),
                                 lines(
                                         at,
-                                        parcel.lines(),
+                                        parts,
                                         line -> line.units().line(),
                                         line ->
                                                 Figures.NONE.with(
@@ -149,17 +179,17 @@ record Bookings(Order order) {
 
     /// To the rows that count whole orders.
     private List<Entry> whole(Instant at, Figures figures) {
-        var day = at.atZone(order.terms().timeZone()).toLocalDate();
+        var day = at.atZone(terms.timeZone()).toLocalDate();
         var entries = new ArrayList<Entry>();
         entries.add(entry(Dimension.DAY, day.toString(), at, Optional.empty(), figures));
         entries.add(
                 entry(
                         Dimension.COUNTRY,
-                        order.terms().country().orElse("none"),
+                        terms.country().orElse("none"),
                         at,
                         Optional.empty(),
                         figures));
-        for (var coupon : order.terms().coupons()) {
+        for (var coupon : terms.coupons()) {
             entries.add(entry(Dimension.COUPON, coupon.key(), at, Optional.empty(), figures));
         }
         return merged(entries);
@@ -174,7 +204,7 @@ record Bookings(Order order) {
     }
 
     private Stream<OrderLine> line(LineId id) {
-        return order.lines().stream().filter(line -> line.id().equals(id));
+        return lines.stream().filter(line -> line.id().equals(id));
     }
 
     private Entry of(OrderLine line, Instant at, Figures figures) {
@@ -184,8 +214,8 @@ record Bookings(Order order) {
 
     private Entry entry(
             Dimension by, String key, Instant at, Optional<Ware> ware, Figures figures) {
-        var day = at.atZone(order.terms().timeZone()).toLocalDate();
-        return new Entry(by, key, day, order.currency(), ware, figures);
+        var day = at.atZone(terms.timeZone()).toLocalDate();
+        return new Entry(by, key, day, currency, ware, figures);
     }
 
     private record Row(Dimension by, String key) {}

@@ -40,7 +40,7 @@ public final class CountSales {
     /// A fact is a write of its own: it concerns a day and at most all lines, which fits one. Facts
     /// that come to nothing are passed over with the next that comes to something.
     private void countFrom(long known, Order order) {
-        var bookings = new Bookings(order);
+        var bookings = Bookings.of(order);
         var counted = known;
         for (var number = Math.toIntExact(known) + 1; number <= order.timeline().size(); number++) {
             var entries = bookings.of(number);

@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of sales promises.
@@ -39,6 +43,29 @@ public interface SalesContract {
 
         sales().count(order, 3, 4, List.of(day(FIRST, -30)));
         assertThat(total(Dimension.DAY, FIRST, FIRST)).isEqualTo(70);
+    }
+
+    @Test
+    default void of_many_who_count_the_same_at_once_one_does() throws InterruptedException {
+        var orders = Stream.generate(() -> OrderId.next(IDS)).limit(20).toList();
+        var refused = new AtomicInteger();
+        try (var crowd = Executors.newFixedThreadPool(4)) {
+            for (var order : orders) {
+                for (var one = 0; one < 4; one++) {
+                    crowd.execute(() -> {
+                        try {
+                            sales().count(order, 0, 1, List.of(day(FIRST, 1)));
+                        } catch (Refusal.Stale _) {
+                            refused.incrementAndGet();
+                        }
+                    });
+                }
+            }
+            crowd.shutdown();
+            assertThat(crowd.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(refused).hasValue(60);
+        assertThat(total(Dimension.DAY, FIRST, FIRST)).isEqualTo(20);
     }
 
     @Test
