@@ -11,6 +11,7 @@ import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.audit.AdminAuditFunction;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.catalog.AdminMediaFunction;
 import io.woocom.functions.catalog.CatalogueFunction;
 import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.AdminCustomersFunction;
@@ -70,6 +71,7 @@ import java.util.stream.Stream;
 public final class Manifest {
 
     public static final String IMPORTS_BUCKET = "imports";
+    public static final String MEDIA_BUCKET = "media";
     public static final String AUTHORIZER = "authorizer";
 
     /// A chunk of a product file is closed at 250 rows, a product's own (at most 601) never being
@@ -179,6 +181,11 @@ public final class Manifest {
                         .may(on(Tables.CATALOG, READ_WRITE), on(Tables.INVENTORY, READ))
                         .may(on(Tables.STORE, READ), CURSORS)
                         .row(),
+                Rows.api("admin-media", AdminMediaFunction.class, AdminMediaFunction::new)
+                        .routes(AdminMediaFunction.ROUTES)
+                        .may(new Grant.OnBucket(MEDIA_BUCKET, SIGN_UPLOADS))
+                        .may(on(Tables.CATALOG, READ_WRITE))
+                        .row(),
                 Rows.api("admin-coupons", AdminCouponsFunction.class, AdminCouponsFunction::new)
                         .routes(AdminCouponsFunction.ROUTES)
                         .may(on(Tables.COUPONS, READ_WRITE), on(Tables.CATALOG, READ))
@@ -210,7 +217,11 @@ public final class Manifest {
                                 AdminCustomersFunction.class,
                                 AdminCustomersFunction::new)
                         .routes(AdminCustomersFunction.ROUTES)
-                        .may(on(Tables.CUSTOMERS, READ), CURSORS)
+                        .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnAccounts(Grant.AccountUse.READ))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.INVITE))
+                        .may(new Grant.OnAccounts(Grant.AccountUse.CLOSE))
+                        .callsTheInternet()
                         .row(),
                 Rows.api("admin-events", AdminEventsFunction.class, AdminEventsFunction::new)
                         .routes(AdminEventsFunction.ROUTES)

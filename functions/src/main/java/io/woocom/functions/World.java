@@ -10,6 +10,7 @@ import io.woocom.adapters.http.Cursors;
 import io.woocom.adapters.mail.Letters;
 import io.woocom.adapters.payments.SandboxProvider;
 import io.woocom.adapters.s3.ImportBucket;
+import io.woocom.adapters.s3.MediaBucket;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.adapters.sqs.Queues;
 import io.woocom.adapters.tokens.CustomerVerifier;
@@ -27,9 +28,11 @@ import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.coupon.Coupons;
+import io.woocom.domain.customer.CorrectCustomer;
 import io.woocom.domain.customer.Customers;
 import io.woocom.domain.customer.EditCustomer;
 import io.woocom.domain.customer.Identities;
+import io.woocom.domain.customer.InviteCustomer;
 import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.EventLog;
@@ -394,6 +397,14 @@ public final class World {
         return new EditCustomer(customers(), recognizeCustomer(), retries, clock);
     }
 
+    public InviteCustomer inviteCustomer() {
+        return new InviteCustomer(customers(), identities(), clock);
+    }
+
+    public CorrectCustomer correctCustomer() {
+        return new CorrectCustomer(customers(), identities(), retries, clock);
+    }
+
     public WriteToBuyer writeToBuyer() {
         return new WriteToBuyer(
                 orders(),
@@ -411,6 +422,11 @@ public final class World {
                 clients.presigner(),
                 environment.bucket(Manifest.IMPORTS_BUCKET),
                 clock);
+    }
+
+    public MediaBucket mediaBucket() {
+        return new MediaBucket(
+                clients.presigner(), environment.bucket(Manifest.MEDIA_BUCKET), clock);
     }
 
     public ReadFile readFile() {

@@ -1,14 +1,20 @@
 package io.woocom.functions;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserResponse;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminGetUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminGetUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
 
 /// A user pool in a map, as far as the shop asks for it. How the real interface is spoken is tested
 /// on the identity server of the local world.
@@ -32,14 +38,36 @@ final class Accounts {
 
         @Override
         public AdminGetUserResponse adminGetUser(AdminGetUserRequest request) {
-            var email = emails.get(request.username());
+            var named = request.username();
+            var sub =
+                    emails.entrySet().stream()
+                            .filter(one -> one.getValue().equals(named))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(named);
+            var email = emails.get(sub);
             if (email == null) {
                 throw UserNotFoundException.builder().message("nobody").build();
             }
             return AdminGetUserResponse.builder()
-                    .username(request.username())
+                    .username(sub)
                     .userAttributes(attribute("email", email), attribute("email_verified", "true"))
                     .build();
+        }
+
+        @Override
+        public AdminCreateUserResponse adminCreateUser(AdminCreateUserRequest request) {
+            if (emails.containsValue(request.username())) {
+                throw UsernameExistsException.builder().message("taken").build();
+            }
+            var sub = UUID.randomUUID().toString();
+            put(sub, request.username());
+            return AdminCreateUserResponse.builder().user(made -> made.username(sub)).build();
+        }
+
+        @Override
+        public AdminDisableUserResponse adminDisableUser(AdminDisableUserRequest request) {
+            return AdminDisableUserResponse.builder().build();
         }
 
         @Override

@@ -39,6 +39,49 @@ final class CustomersOverHttpTest {
     }
 
     @Test
+    void staff_invite_correct_and_close_an_account_and_open_it_again() {
+        var staff = shop.staff("support");
+        var invited =
+                shop.send(
+                        shop.post(
+                                        "/admin/v1/customers",
+                                        "{\"email\": \"new@example.com\", \"name\": \"Nova\"}")
+                                .byToken(staff));
+        assertThat(invited.status()).as(invited.body()).isEqualTo(201);
+        assertThat(invited.at("/status")).isEqualTo("active");
+        var customer = invited.header("Location");
+
+        var corrected = shop.patch(customer, "{\"name\": null, \"phone\": \"+1\"}").byToken(staff);
+        var known = shop.send(corrected.header("If-Match", invited.header("ETag")));
+        assertThat(known.at("/name")).isEqualTo("null");
+        assertThat(known.at("/phone")).isEqualTo("+1");
+
+        var closed = shop.send(shop.post(customer + "/archive", "").byToken(staff));
+        assertThat(closed.at("/status")).isEqualTo("archived");
+        assertThat(closed.at("/phone")).isEqualTo("+1");
+        var late = shop.patch(customer, "{\"name\": \"N\"}").byToken(staff);
+        assertThat(shop.send(late).status()).isEqualTo(409);
+
+        var opened = shop.patch(customer, "{\"status\": \"active\", \"name\": \"N\"}");
+        assertThat(shop.send(opened.byToken(staff)).at("/name")).isEqualTo("N");
+    }
+
+    @Test
+    void who_has_an_account_is_not_invited_and_who_was_closed_out_is_told_so() {
+        var staff = shop.staff("admin");
+        var me = shop.send(shop.get(ME).byToken(ada));
+        var again = "{\"email\": \"ada@example.com\"}";
+        assertThat(shop.send(shop.post("/admin/v1/customers", again).byToken(staff)).status())
+                .isEqualTo(409);
+
+        shop.send(shop.post("/admin/v1/customers/" + me.at("/id") + "/archive", "").byToken(staff));
+
+        var refused = shop.send(shop.get(ME).byToken(ada));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("/code")).isEqualTo("forbidden");
+    }
+
+    @Test
     void what_somebody_says_is_kept_and_what_they_leave_out_is_not() {
         var said =
                 put(

@@ -28,6 +28,7 @@ import io.woocom.domain.store.Settings;
 import io.woocom.functions.audit.AdminAuditFunction;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
+import io.woocom.functions.catalog.AdminMediaFunction;
 import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.AdminCustomersFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
@@ -113,6 +114,7 @@ final class EngineShop implements AutoCloseable {
         variables.put("MAIL_FROM", "shop@example.com");
         variables.put("PUBLIC_ORIGIN", "http://localhost");
         variables.put(Environment.variable(Environment.BUCKET, Manifest.IMPORTS_BUCKET), "imports");
+        variables.put(Environment.variable(Environment.BUCKET, Manifest.MEDIA_BUCKET), "media");
         var clients =
                 new Clients(
                         engine::dynamoDbClient,
@@ -129,9 +131,11 @@ final class EngineShop implements AutoCloseable {
                 .serve(CheckoutFunction.ROUTES, new CheckoutFunction(world))
                 .serve(OrdersFunction.ROUTES, new OrdersFunction(world))
                 .serve(CustomerFunction.ROUTES, new CustomerFunction(world))
+                .serve(AdminCustomersFunction.ROUTES, new AdminCustomersFunction(world))
                 .serve(CustomerDataFunction.ROUTES, new CustomerDataFunction(world))
                 .serve(OrderClaimsFunction.ROUTES, new OrderClaimsFunction(world))
                 .serve(AdminCatalogFunction.ROUTES, new AdminCatalogFunction(world))
+                .serve(AdminMediaFunction.ROUTES, new AdminMediaFunction(world))
                 .serve(AdminCouponsFunction.ROUTES, new AdminCouponsFunction(world))
                 .serve(AdminStoreFunction.ROUTES, new AdminStoreFunction(world))
                 .serve(AdminStockFunction.ROUTES, new AdminStockFunction(world))

@@ -100,12 +100,39 @@ final class KeyedRequests {
                         "POST /admin/v1/categories/{category_id}/archive",
                         shop -> ending(shop, aCategory(shop), "categories", "/id")),
                 Case.of(
+                                "POST /admin/v1/customers",
+                                shop -> shop.asStaff("POST", "/admin/v1/customers", somebody()))
+                        .unlike("{\"email\": \"other@example.com\"}"),
+                Case.of(
+                        "POST /admin/v1/customers/{customer_id}/archive",
+                        shop ->
+                                ending(
+                                        shop,
+                                        made(shop, "customers", somebody()),
+                                        "customers",
+                                        "/id")),
+                Case.of(
+                                "POST /admin/v1/media",
+                                shop -> shop.asStaff("POST", "/admin/v1/media", picture(1)))
+                        .unlike(picture(2)),
+                Case.of(
                                 "POST /admin/v1/coupons",
                                 shop -> shop.asStaff("POST", "/admin/v1/coupons", coupon(name())))
                         .unlike(coupon("OTHER")),
                 Case.of(
                         "POST /admin/v1/coupons/{coupon_id}/archive",
                         shop -> ending(shop, aCoupon(shop), "coupons", "/id")));
+    }
+
+    private static String somebody() {
+        return "{\"email\": \"" + name() + "@example.com\"}";
+    }
+
+    private static String picture(int size) {
+        return """
+        {"filename": "Mug.png", "content_type": "image/png", "size": %d}\
+        """
+                .formatted(size);
     }
 
     private static List<Case> ofTheStore() {

@@ -33,6 +33,7 @@ import io.woocom.domain.catalog.ProductFixture;
 import io.woocom.domain.coupon.CreateCoupon;
 import io.woocom.domain.coupon.EditCoupon;
 import io.woocom.domain.coupon.InMemoryCoupons;
+import io.woocom.domain.customer.CorrectCustomer;
 import io.woocom.domain.customer.CustomerId;
 import io.woocom.domain.customer.EditCustomer;
 import io.woocom.domain.customer.Email;
@@ -40,6 +41,7 @@ import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.customer.Identity;
 import io.woocom.domain.customer.InMemoryCustomers;
 import io.woocom.domain.customer.InMemoryIdentities;
+import io.woocom.domain.customer.InviteCustomer;
 import io.woocom.domain.customer.RecognizeCustomer;
 import io.woocom.domain.history.InMemoryEventLog;
 import io.woocom.domain.inventory.AdjustStock;
@@ -195,7 +197,14 @@ public final class Shop {
                                 clock))
                 .serve(
                         AdminCustomersFunction.ROUTES,
-                        new AdminCustomersFunction(customers, cursors, clock));
+                        new AdminCustomersFunction(
+                                customers,
+                                new AdminCustomersFunction.Commands(
+                                        new InviteCustomer(customers, identities, clock),
+                                        new CorrectCustomer(customers, identities, retries, clock)),
+                                () -> stores.current().locale(),
+                                cursors,
+                                clock));
     }
 
     private EraseCustomer erasing(RecognizeCustomer recognize) {

@@ -3,6 +3,7 @@ package io.woocom.functions;
 import static io.woocom.domain.catalog.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,45 @@ final class StaffDeskTest {
         assertThat(send(shop.patch(product, "{\"status\":\"draft\"}")).status()).isEqualTo(200);
         assertThat(send(shop.patch(product, "{\"status\":\"published\"}")).at("/status"))
                 .isEqualTo("published");
+    }
+
+    @Test
+    void variants_are_listed_product_by_product_and_no_one_is_left_out() {
+        var product = send(shop.post("/admin/v1/products", TEE)).header("Location");
+        send(shop.post(product + "/variants", sized("{\"Size\":\"L\"}")));
+        shop.selling(aProduct());
+
+        var all = send(shop.get("/admin/v1/variants?limit=100"));
+        var ids = new ArrayList<String>();
+        var page = send(shop.get("/admin/v1/variants?limit=1"));
+        ids.add(page.at("/data/0/id"));
+        while (page.at("/page/has_more").equals("true")) {
+            var cursor = page.at("/page/next_cursor");
+            page = send(shop.get("/admin/v1/variants?limit=1&cursor=" + cursor));
+            ids.add(page.at("/data/0/id"));
+        }
+
+        assertThat(ids).doesNotHaveDuplicates().hasSize(3);
+        for (var i = 0; i < ids.size(); i++) {
+            assertThat(all.at("/data/" + i + "/id")).isEqualTo(ids.get(i));
+        }
+        assertThat(send(shop.get(product + "/variants?limit=1")).at("/page/has_more"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void a_variant_is_found_by_its_sku_or_id() {
+        send(shop.post("/admin/v1/products", TEE));
+
+        var found = send(shop.get("/admin/v1/variants?sku=tee-m"));
+        var read = send(shop.get("/admin/v1/variants/" + found.at("/data/0/id")));
+
+        assertThat(read.at("/sku")).isEqualTo("TEE-M");
+        assertThat(read.at("/product_id")).isEqualTo(found.at("/data/0/product_id"));
+        assertThat(send(shop.get("/admin/v1/variants?sku=none")).at("/data/0"))
+                .isEqualTo("missing");
+        assertThat(send(shop.get("/admin/v1/variants/var_00000000000000000000000000")).status())
+                .isEqualTo(404);
     }
 
     @Test

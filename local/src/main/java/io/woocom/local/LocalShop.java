@@ -2,6 +2,7 @@ package io.woocom.local;
 
 import io.woocom.adapters.dynamodb.CreateTables;
 import io.woocom.adapters.dynamodb.TableKeys;
+import io.woocom.functions.Manifest;
 import io.woocom.functions.World;
 import io.woocom.functions.manifest.QueueRow;
 import io.woocom.local.engines.Engines;
@@ -23,6 +24,7 @@ import io.woocom.local.lambda.LocalFunction;
 import io.woocom.local.mail.MailFolder;
 import io.woocom.local.mail.MailPage;
 import io.woocom.local.pages.ConfigPage;
+import io.woocom.local.pages.MediaPage;
 import io.woocom.local.pages.Resources;
 import io.woocom.local.pages.Welcome;
 import java.net.URI;
@@ -103,6 +105,8 @@ public final class LocalShop implements AutoCloseable {
                         new Welcome(address, identity.endpoint()),
                         new ConfigPage(identity.endpoint(), identity.customers(), identity.staff()),
                         new MailPage(mail),
+                        new MediaPage(
+                                () -> engines.join().buckets().client(), Manifest.MEDIA_BUCKET),
                         Resources.samplePictures(),
                         Resources.apiDescription()));
         var running = closing.with(engines.join());

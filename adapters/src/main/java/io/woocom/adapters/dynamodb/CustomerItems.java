@@ -28,6 +28,8 @@ final class CustomerItems {
     private static Attributes state(Customer.State state) {
         return switch (state) {
             case Customer.State.Erased(var at) -> new Attributes().time("erased_at", at);
+            case Customer.State.Archived(var before, var at) ->
+                    state(before).time("archived_at", at);
             case Customer.State.Known(var profile, var book) ->
                     new Attributes()
                             .map("profile", profile(profile))
@@ -47,7 +49,10 @@ final class CustomerItems {
                         body.list("addresses").stream().map(CustomerItems::entry).toList(),
                         body.findText("shipping").map(AddressId::new),
                         body.findText("billing").map(AddressId::new));
-        return new Customer.State.Known(profile(body.map("profile")), book);
+        var known = new Customer.State.Known(profile(body.map("profile")), book);
+        return body.findTime("archived_at")
+                .<Customer.State>map(at -> new Customer.State.Archived(known, at))
+                .orElse(known);
     }
 
     private static Attributes profile(Profile profile) {

@@ -80,7 +80,7 @@ final class CustomerTable implements Customers {
                 keys.stream()
                         .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
                         .map(CustomerTable::customer)
-                        .filter(one -> one.state() instanceof Customer.State.Known)
+                        .filter(one -> !(one.state() instanceof Customer.State.Erased))
                         .toList();
         return new Page<>(customers, found.next());
     }
@@ -88,7 +88,7 @@ final class CustomerTable implements Customers {
     private static Edit listed(Customer customer, Edit edit) {
         return switch (customer.state()) {
             case Customer.State.Erased _ -> edit.remove("registration_shard").remove("registered");
-            case Customer.State.Known _ ->
+            case Customer.State.Known _, Customer.State.Archived _ ->
                     edit.set("registration_shard", AttributeValue.fromS(shard(customer.id())))
                             .set(
                                     "registered",

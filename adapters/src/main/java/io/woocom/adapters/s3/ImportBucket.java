@@ -4,10 +4,7 @@ import io.woocom.domain.importing.Import;
 import io.woocom.domain.importing.ImportId;
 import io.woocom.domain.shared.Ids;
 import java.io.InputStream;
-import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -23,13 +20,11 @@ public final class ImportBucket {
 
     public static final String UPLOADS = "imports/";
 
-    private static final Duration UPLOAD_WITHIN = Duration.ofHours(1);
     private static final String TYPE = "text/csv";
 
     private final Supplier<S3Client> client;
-    private final Supplier<S3Presigner> presigner;
+    private final SignedUploads uploads;
     private final String bucket;
-    private final InstantSource clock;
 
     /// @param bucket its real name
     public ImportBucket(
@@ -38,36 +33,13 @@ public final class ImportBucket {
             String bucket,
             InstantSource clock) {
         this.client = client;
-        this.presigner = presigner;
+        this.uploads = new SignedUploads(presigner, bucket, clock);
         this.bucket = bucket;
-        this.clock = clock;
     }
 
-    /// Signed for exactly this import's size, so that S3 refuses any other.
+    /// For exactly this import's size.
     public Upload upload(Import file) {
-        var expires = clock.instant().plus(UPLOAD_WITHIN);
-        var signed =
-                presigner
-                        .get()
-                        .presignPutObject(request ->
-                                request.signatureDuration(UPLOAD_WITHIN)
-                                        .putObjectRequest(put ->
-                                                put.bucket(bucket)
-                                                        .key(key(file.id()))
-                                                        .contentType(TYPE)
-                                                        .contentLength(file.size())));
-        var headers = new LinkedHashMap<String, String>();
-        signed.signedHeaders()
-                .forEach((name, values) -> {
-                    if (!name.equalsIgnoreCase("host")) {
-                        headers.put(name, String.join(",", values));
-                    }
-                });
-        return new Upload(
-                URI.create(signed.url().toString()),
-                signed.httpRequest().method().name(),
-                headers,
-                expires);
+        return uploads.to(key(file.id()), TYPE, file.size());
     }
 
     /// The import whose file lies at a key, if it is one.

@@ -22,7 +22,7 @@ public interface Customers extends KeepsClaims {
 
     /// @throws Refusal.NotFound if there is no such customer, or they were erased
     default Customer known(CustomerId id) {
-        return find(id).filter(customer -> customer.state() instanceof Customer.State.Known)
+        return find(id).filter(customer -> !(customer.state() instanceof Customer.State.Erased))
                 .orElseThrow(() -> Refusal.notFound("this customer"));
     }
 }

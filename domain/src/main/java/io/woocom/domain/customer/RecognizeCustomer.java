@@ -32,9 +32,13 @@ public final class RecognizeCustomer {
     }
 
     /// @throws Refusal.NotFound if the account is gone, or its customer was erased
+    /// @throws Refusal.Forbidden if staff closed the account
     public Customer recognize(CustomerId id) {
         return retries.whileStale(() -> {
             var found = customers.find(id);
+            if (found.filter(Customer::isArchived).isPresent()) {
+                throw Refusal.forbidden("this account is closed");
+            }
             if (found.filter(one -> one.known().profile().verified()).isPresent()) {
                 return found.get();
             }

@@ -57,15 +57,17 @@ public final class EraseCustomer {
     private Customer current(CustomerId id) {
         return customers
                 .find(id)
-                .filter(one -> one.state() instanceof Customer.State.Erased)
+                .filter(one -> !(one.state() instanceof Customer.State.Known))
                 .orElseGet(() -> recognize.recognize(id));
     }
 
     private static Optional<Email> email(Customer customer) {
         return switch (customer.state()) {
             case Customer.State.Erased _ -> Optional.empty();
-            case Customer.State.Known(var profile, var _) ->
-                    Optional.of(profile).filter(Profile::verified).map(Profile::email);
+            case Customer.State.Known _, Customer.State.Archived _ ->
+                    Optional.of(customer.known().profile())
+                            .filter(Profile::verified)
+                            .map(Profile::email);
         };
     }
 }

@@ -15,4 +15,9 @@ class InMemoryIdentitiesTest implements IdentitiesContract {
         identities.put(customer, identity);
         return customer;
     }
+
+    @Override
+    public boolean isClosed(CustomerId customer) {
+        return identities.isClosed(customer);
+    }
 }

@@ -33,11 +33,12 @@ public final class AdminCatalogFunction
 
     private static final Set<String> GROUPS = Set.of("admin", "catalog");
     private static final Access READ = new Access.Staff(GROUPS, "woocom/catalog.read");
-    private static final Access WRITE = new Access.Staff(GROUPS, "woocom/catalog.write");
+    static final Access WRITE = new Access.Staff(GROUPS, "woocom/catalog.write");
 
     private static final String PRODUCTS = "/admin/v1/products";
     private static final String PRODUCT = PRODUCTS + "/{product_id}";
-    private static final String VARIANT = "/admin/v1/variants/{variant_id}";
+    private static final String VARIANTS = "/admin/v1/variants";
+    private static final String VARIANT = VARIANTS + "/{variant_id}";
     private static final String CATEGORIES = "/admin/v1/categories";
     private static final String CATEGORY = CATEGORIES + "/{category_id}";
 
@@ -47,6 +48,9 @@ public final class AdminCatalogFunction
     private static final Route EDIT = new Route("PATCH", PRODUCT, WRITE);
     private static final Route ARCHIVE = new Route("POST", PRODUCT + "/archive", WRITE);
     private static final Route ADD_VARIANT = new Route("POST", PRODUCT + "/variants", WRITE);
+    private static final Route ITS_VARIANTS = new Route("GET", PRODUCT + "/variants", READ);
+    private static final Route LIST_VARIANTS = new Route("GET", VARIANTS, READ);
+    private static final Route ONE_VARIANT = new Route("GET", VARIANT, READ);
     private static final Route EDIT_VARIANT = new Route("PATCH", VARIANT, WRITE);
     private static final Route ARCHIVE_VARIANT = new Route("POST", VARIANT + "/archive", WRITE);
     private static final Route LIST_CATEGORIES = new Route("GET", CATEGORIES, READ);
@@ -63,6 +67,9 @@ public final class AdminCatalogFunction
                     EDIT,
                     ARCHIVE,
                     ADD_VARIANT,
+                    ITS_VARIANTS,
+                    LIST_VARIANTS,
+                    ONE_VARIANT,
                     EDIT_VARIANT,
                     ARCHIVE_VARIANT,
                     LIST_CATEGORIES,
@@ -100,6 +107,7 @@ public final class AdminCatalogFunction
         var answers = new ProductAnswers(looking);
         var product = new ProductWriting(products, answers, ids);
         var variant = new VariantWriting(products, answers, ids);
+        var variants = new VariantReading(looking, answers);
         var category = new CategoryDesk(looking.categories(), looking.cursors(), categories);
         this.http =
                 new HttpFunction(
@@ -111,6 +119,9 @@ public final class AdminCatalogFunction
                                 new Endpoint(EDIT, product::edit),
                                 new Endpoint(ARCHIVE, product::archive),
                                 new Endpoint(ADD_VARIANT, variant::add),
+                                new Endpoint(ITS_VARIANTS, variants::ofProduct),
+                                new Endpoint(LIST_VARIANTS, variants::list),
+                                new Endpoint(ONE_VARIANT, variants::read),
                                 new Endpoint(EDIT_VARIANT, variant::edit),
                                 new Endpoint(ARCHIVE_VARIANT, variant::archive),
                                 new Endpoint(LIST_CATEGORIES, category::list),

@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Shows products to staff, with what is on the shelf of their variants.
 final class ProductAnswers {
@@ -64,6 +65,20 @@ final class ProductAnswers {
                         VariantShape.admin(
                                 product.id(), variant, shelf, currency(), call.request().now()))
                 .tagged(product.revision().version());
+    }
+
+    List<Map<String, @Nullable Object>> variants(Call call, List<VariantReading.Row> rows) {
+        var shelves = shelves(rows.stream().map(VariantReading.Row::product).distinct().toList());
+        var currency = currency();
+        return rows.stream()
+                .map(row ->
+                        VariantShape.admin(
+                                row.product().id(),
+                                row.variant(),
+                                shelves.getOrDefault(row.variant().id(), Availability.UNTRACKED),
+                                currency,
+                                call.request().now()))
+                .toList();
     }
 
     ProductId id(Call call) {

@@ -31,7 +31,7 @@ final class ProfileBody {
                 name, locale.orElse(known.locale()), phone, consents.orElse(false));
     }
 
-    private static boolean isTag(String text) {
+    static boolean isTag(String text) {
         try {
             return Optional.of(new Locale.Builder().setLanguageTag(text).build())
                     .filter(locale -> !locale.getLanguage().isEmpty())

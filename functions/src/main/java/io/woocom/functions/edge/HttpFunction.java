@@ -63,7 +63,8 @@ public final class HttpFunction {
     /// A caller who insisted on no version did nothing wrong when others kept changing the same.
     private static Refusal seenBy(APIGatewayV2HTTPEvent event, Refusal refusal) {
         var headers = event.getHeaders();
-        var insisted = headers != null && headers.containsKey("if-match");
+        var insisted =
+                headers != null && headers.keySet().stream().anyMatch("if-match"::equalsIgnoreCase);
         return refusal instanceof Refusal.Stale && !insisted
                 ? Refusal.conflict(
                         "conflict",

@@ -34,6 +34,10 @@ public sealed interface Grant {
 
     enum AccountUse {
         READ,
+        /// Open one for somebody.
+        INVITE,
+        /// Let nobody sign in, or let them again.
+        CLOSE,
         REMOVE
     }
 

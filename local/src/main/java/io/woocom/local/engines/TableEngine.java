@@ -18,8 +18,9 @@ public final class TableEngine implements AutoCloseable {
 
     private TableEngine(AmazonDynamoDBLocal engine) {
         this.engine = engine;
-        this.tables = engine.dynamoDbClient();
-        this.streams = engine.dynamoDbStreamsClient();
+        this.tables = Uninterrupted.client(DynamoDbClient.class, engine.dynamoDbClient());
+        this.streams =
+                Uninterrupted.client(DynamoDbStreamsClient.class, engine.dynamoDbStreamsClient());
     }
 
     /// @param folder where the tables and their streams outlive the process; without one they don't

@@ -15,11 +15,17 @@ record AdminOperations(Pools pools, Letters letters, Secrets secrets, InstantSou
                 "AdminCreateUser", this::create,
                 "AdminSetUserPassword", this::setPassword,
                 "AdminGetUser", request -> Wire.user(user(request), "UserAttributes"),
+                "AdminDisableUser", request -> enable(request, false),
+                "AdminEnableUser", request -> enable(request, true),
                 "AdminDeleteUser", this::delete,
                 "AdminAddUserToGroup", this::join,
                 "AdminRemoveUserFromGroup", this::leave,
                 "AdminListGroupsForUser", this::groups,
                 "ListUsers", new UserList(pools)::answer);
+    }
+
+    private JsonObject enable(JsonObject request, boolean enabled) {
+        return change(request, user -> user.enabled(enabled, clock.instant()));
     }
 
     private JsonObject create(JsonObject request) {

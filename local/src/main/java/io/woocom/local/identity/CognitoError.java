@@ -61,6 +61,10 @@ final class CognitoError extends RuntimeException {
                 Type.UsernameExistsException, "An account with the given email already exists.");
     }
 
+    static CognitoError disabled() {
+        return notAuthorized("User is disabled.");
+    }
+
     static CognitoError notConfirmed() {
         return new CognitoError(Type.UserNotConfirmedException, "User is not confirmed.");
     }

@@ -44,6 +44,7 @@ record Grants(Users users, Sessions sessions, Tokens tokens, Secrets secrets) {
         var user =
                 users.find(session.sub())
                         .orElseThrow(() -> CognitoError.notAuthorized("Invalid Refresh Token"));
+        if (!user.enabled()) throw CognitoError.disabled();
         if (session.endedFor(user))
             throw CognitoError.notAuthorized("Refresh Token has been revoked");
         if (session.hasExpired(tokens.now()))
@@ -63,6 +64,7 @@ record Grants(Users users, Sessions sessions, Tokens tokens, Secrets secrets) {
         if (tokens.hasExpired(claims)) throw CognitoError.notAuthorized("Access Token has expired");
         var session = sessions.find(origin(claims)).orElseThrow(Grants::invalid);
         var user = users.find(session.sub()).orElseThrow(Grants::invalid);
+        if (!user.enabled()) throw CognitoError.disabled();
         if (session.endedFor(user))
             throw CognitoError.notAuthorized("Access Token has been revoked");
         return new Bearer(user, session, session.scopes());

@@ -20,6 +20,7 @@ final class Scopes {
                     "woocom/stock.read",
                     "woocom/stock.write",
                     "woocom/customers.read",
+                    "woocom/customers.write",
                     "woocom/orders.read",
                     "woocom/orders.write",
                     "woocom/imports.write",

@@ -27,6 +27,7 @@ final class SignIn {
         var user = known.orElseThrow(CognitoError::wrongCredentials);
         var tried = users.change(user.sub(), current -> counted(current, user, right));
         var signedIn = tried.orElseThrow(CognitoError::wrongCredentials);
+        if (!signedIn.enabled()) throw CognitoError.disabled();
         if (signedIn.standing() instanceof Standing.Unconfirmed) throw CognitoError.notConfirmed();
         return signedIn;
     }

@@ -8,12 +8,14 @@ import java.util.UUID;
 
 /// One account of one pool. `sub` is its name for ever; the address is only how it signs in.
 ///
+/// @param enabled whether they may sign in; an administrator decides
 /// @param signOuts how often the user signed out everywhere: a session made under a smaller number
 ///   has ended
 record User(
         UUID sub,
         Email email,
         boolean emailVerified,
+        boolean enabled,
         Standing standing,
         Credentials credentials,
         SortedSet<String> groups,
@@ -36,6 +38,7 @@ record User(
                 sub,
                 email,
                 verified,
+                true,
                 standing,
                 Credentials.of(password),
                 new TreeSet<>(),
@@ -49,6 +52,7 @@ record User(
                 sub,
                 email,
                 true,
+                enabled,
                 new Standing.Confirmed(),
                 credentials,
                 groups,
@@ -57,14 +61,26 @@ record User(
                 now);
     }
 
-    User standing(Standing next, Instant now) {
+    User enabled(boolean next, Instant now) {
         return new User(
-                sub, email, emailVerified, next, credentials, groups, signOuts, createdAt, now);
+                sub,
+                email,
+                emailVerified,
+                next,
+                standing,
+                credentials,
+                groups,
+                signOuts,
+                createdAt,
+                now);
+    }
+
+    User standing(Standing next, Instant now) {
+        return with(next, credentials, groups, signOuts, now);
     }
 
     User credentials(Credentials next, Instant now) {
-        return new User(
-                sub, email, emailVerified, standing, next, groups, signOuts, createdAt, now);
+        return with(standing, next, groups, signOuts, now);
     }
 
     /// A new password also forgets failures and any code to reset the old one.
@@ -75,30 +91,35 @@ record User(
     User joining(String group, Instant now) {
         var more = new TreeSet<>(groups);
         more.add(group);
-        return in(more, now);
+        return with(standing, credentials, more, signOuts, now);
     }
 
     User leaving(String group, Instant now) {
         var fewer = new TreeSet<>(groups);
         fewer.remove(group);
-        return in(fewer, now);
+        return with(standing, credentials, fewer, signOuts, now);
     }
 
     User signedOutEverywhere(Instant now) {
+        return with(standing, credentials, groups, signOuts + 1, now);
+    }
+
+    private User with(
+            Standing nextStanding,
+            Credentials nextCredentials,
+            SortedSet<String> nextGroups,
+            int nextSignOuts,
+            Instant now) {
         return new User(
                 sub,
                 email,
                 emailVerified,
-                standing,
-                credentials,
-                groups,
-                signOuts + 1,
+                enabled,
+                nextStanding,
+                nextCredentials,
+                nextGroups,
+                nextSignOuts,
                 createdAt,
                 now);
-    }
-
-    private User in(SortedSet<String> next, Instant now) {
-        return new User(
-                sub, email, emailVerified, standing, credentials, next, signOuts, createdAt, now);
     }
 }

@@ -15,6 +15,7 @@ final class UserDocument {
         return JsonObject.of("sub", user.sub().toString())
                 .with("email", user.email().value())
                 .with("email_verified", user.emailVerified())
+                .with("disabled", !user.enabled())
                 .with("status", user.standing().wireName())
                 .with("confirmation", confirmation(user.standing()).map(UserDocument::write))
                 .with("password", credentials.password().written())
@@ -38,6 +39,7 @@ final class UserDocument {
                 UUID.fromString(json.text("sub")),
                 new Email(json.text("email")),
                 json.flag("email_verified"),
+                !json.flag("disabled"),
                 standing(json),
                 credentials,
                 new TreeSet<>(json.texts("groups")),

@@ -51,7 +51,7 @@ final class Wire {
                 .with(attributes, attributes(user))
                 .with("UserCreateDate", seconds(user.createdAt()))
                 .with("UserLastModifiedDate", seconds(user.modifiedAt()))
-                .with("Enabled", true)
+                .with("Enabled", user.enabled())
                 .with("UserStatus", user.standing().wireName());
     }
 

@@ -1,5 +1,6 @@
 package io.woocom.local.identity;
 
+import com.github.f4b6a3.ulid.Ulid;
 import io.woocom.adapters.cognito.Cognito;
 import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.domain.customer.CustomerId;
@@ -37,5 +38,14 @@ class CustomerAccountsTest implements IdentitiesContract {
                                 .username(identity.email().value())
                                 .userAttributes(verified));
         return CustomerVerifier.customer(made.user().username()).orElseThrow();
+    }
+
+    @Override
+    public boolean isClosed(CustomerId customer) {
+        var username = Ulid.from(customer.value().substring(CustomerId.PREFIX.length())).toUuid();
+        return !world.cognito
+                .adminGetUser(request ->
+                        request.userPoolId(Published.CUSTOMER_POOL).username(username.toString()))
+                .enabled();
     }
 }

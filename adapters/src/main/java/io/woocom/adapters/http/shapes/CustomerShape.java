@@ -35,6 +35,7 @@ public final class CustomerShape {
     private static Members members(Customer customer) {
         var profile = customer.known().profile();
         return Members.of("id", customer.id().value())
+                .and("status", customer.isArchived() ? "archived" : "active")
                 .and("email", profile.email().value())
                 .and("email_verified", profile.verified())
                 .and("name", profile.name())
