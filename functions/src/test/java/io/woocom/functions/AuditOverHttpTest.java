@@ -32,7 +32,7 @@ class AuditOverHttpTest {
                     "ADA-BYRON",
                     "Analytical",
                     "97201",
-                    "ada@example.com",
+                    "@example.com",
                     "tok_",
                     "whsec_",
                     "erp.example.com");

@@ -22,6 +22,10 @@ final class AuditedRequests {
                     Map.entry("PATCH /admin/v1/categories/{category_id}", "category.changed"),
                     Map.entry(
                             "POST /admin/v1/categories/{category_id}/archive", "category.changed"),
+                    Map.entry("POST /admin/v1/customers", "customer.created"),
+                    Map.entry("PATCH /admin/v1/customers/{customer_id}", "customer.changed"),
+                    Map.entry("POST /admin/v1/customers/{customer_id}/archive", "customer.changed"),
+                    Map.entry("POST /admin/v1/media", ""),
                     Map.entry("POST /admin/v1/coupons", "coupon.created"),
                     Map.entry("PATCH /admin/v1/coupons/{coupon_id}", "coupon.changed"),
                     Map.entry("POST /admin/v1/coupons/{coupon_id}/archive", "coupon.changed"),
@@ -103,6 +107,16 @@ final class AuditedRequests {
                                                         + name()
                                                         + "\", \"kind\": \"free_shipping\"}"),
                                         "{\"active\": false}")),
+                Case.of(
+                        "PATCH /admin/v1/customers/{customer_id}",
+                        shop ->
+                                shop.asStaff(
+                                        "PATCH",
+                                        made(
+                                                shop,
+                                                "customers",
+                                                "{\"email\": \"" + name() + "@example.com\"}"),
+                                        "{\"name\": \"Ada Byron\"}")),
                 Case.of(
                         "PATCH /admin/v1/settings",
                         shop ->

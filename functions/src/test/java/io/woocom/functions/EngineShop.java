@@ -153,7 +153,6 @@ final class EngineShop implements AutoCloseable {
                                 world.cursors(),
                                 clock))
                 .serve(AdminAuditFunction.ROUTES, new AdminAuditFunction(world))
-                .serve(AdminCustomersFunction.ROUTES, new AdminCustomersFunction(world))
                 .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(world));
     }
 

@@ -30,6 +30,9 @@ class RolesTest {
             PATCH /admin/v1/products/{product_id}                            | admin catalog ------ ------- | catalog.write
             POST /admin/v1/products/{product_id}/archive                     | admin catalog ------ ------- | catalog.write
             POST /admin/v1/products/{product_id}/variants                    | admin catalog ------ ------- | catalog.write
+            GET /admin/v1/products/{product_id}/variants                     | admin catalog ------ ------- | catalog.read
+            GET /admin/v1/variants                                           | admin catalog ------ ------- | catalog.read
+            GET /admin/v1/variants/{variant_id}                              | admin catalog ------ ------- | catalog.read
             PATCH /admin/v1/variants/{variant_id}                            | admin catalog ------ ------- | catalog.write
             POST /admin/v1/variants/{variant_id}/archive                     | admin catalog ------ ------- | catalog.write
             GET /admin/v1/categories                                         | admin catalog ------ ------- | catalog.read
@@ -37,6 +40,7 @@ class RolesTest {
             GET /admin/v1/categories/{category_id}                           | admin catalog ------ ------- | catalog.read
             PATCH /admin/v1/categories/{category_id}                         | admin catalog ------ ------- | catalog.write
             POST /admin/v1/categories/{category_id}/archive                  | admin catalog ------ ------- | catalog.write
+            POST /admin/v1/media                                             | admin catalog ------ ------- | catalog.write
             GET /admin/v1/coupons                                            | admin catalog ------ ------- | catalog.read
             POST /admin/v1/coupons                                           | admin catalog ------ ------- | catalog.write
             GET /admin/v1/coupons/{coupon_id}                                | admin catalog ------ ------- | catalog.read
@@ -73,6 +77,9 @@ class RolesTest {
             POST /admin/v1/orders/{order_id}/returns                         | admin ------- orders ------- | orders.write
             GET /admin/v1/customers                                          | admin ------- orders support | customers.read
             GET /admin/v1/customers/{customer_id}                            | admin ------- orders support | customers.read
+            POST /admin/v1/customers                                         | admin ------- ------ support | customers.write
+            PATCH /admin/v1/customers/{customer_id}                          | admin ------- ------ support | customers.write
+            POST /admin/v1/customers/{customer_id}/archive                   | admin ------- ------ support | customers.write
             GET /admin/v1/events                                             | admin ------- ------ ------- | events.read
             GET /admin/v1/reports/sales                                      | admin ------- orders ------- | reports.read
             GET /admin/v1/reports/stock-value                                | admin catalog orders ------- | reports.read

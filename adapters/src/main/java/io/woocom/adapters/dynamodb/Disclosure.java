@@ -6,7 +6,7 @@ import java.util.Set;
 /// What the audit log tells of a change: of most attributes their values, of what is or may be
 /// personal or secret only that it changed, of the shop's own bookkeeping nothing.
 ///
-/// @param everything whether all of a subject is personal
+/// @param everything whether all of a subject is personal but its comings and goings
 /// @param secrets names of attributes, at any depth, of which only the path is told
 /// @param silent names of attributes of which nothing is told
 record Disclosure(boolean everything, Set<String> secrets, Set<String> silent) {
@@ -14,6 +14,9 @@ record Disclosure(boolean everything, Set<String> secrets, Set<String> silent) {
     /// Tokens, addresses to act on and free texts about somebody, wherever they stand.
     private static final Set<String> ANYWHERE =
             Set.of("token", "secret", "client_secret", "asked", "action", "email", "phone");
+
+    private static final Set<String> COMINGS_AND_GOINGS =
+            Set.of("id", "registered_at", "archived_at", "erased_at");
 
     private static final Map<String, Set<String>> OF_KIND =
             Map.of(
@@ -43,6 +46,8 @@ record Disclosure(boolean everything, Set<String> secrets, Set<String> silent) {
     }
 
     boolean hides(String name) {
-        return everything || ANYWHERE.contains(name) || secrets.contains(name);
+        return (everything && !COMINGS_AND_GOINGS.contains(name))
+                || ANYWHERE.contains(name)
+                || secrets.contains(name);
     }
 }
