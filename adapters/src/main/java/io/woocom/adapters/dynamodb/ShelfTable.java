@@ -48,17 +48,10 @@ final class ShelfTable implements Shelves {
     }
 
     @Override
-    public void put(Shelf shelf, long version) {
-        var variant = shelf.ware().variant();
-        var before =
-                Optional.ofNullable(findAll(List.of(variant)).get(variant))
-                        .filter(known -> known.version() == version);
-        if (version > 0 && before.isEmpty()) {
-            throw Refusal.stale(variant.value());
-        }
+    public void put(Shelf shelf, Optional<Known> before) {
         var fragments = new ArrayList<Fragment>();
-        fragments.add(fragment(shelf, version));
-        var shard = Math.floorMod(variant.hashCode(), SHARDS);
+        fragments.add(fragment(shelf, before.map(Known::version).orElse(0L)));
+        var shard = Math.floorMod(shelf.ware().variant().hashCode(), SHARDS);
         changed(before.map(known -> known.shelf().worth()), shelf.worth()).stream()
                 .filter(worth -> !worth.isNothing())
                 .forEach(worth -> fragments.add(sum(worth, shard)));

@@ -1,18 +1,23 @@
 package io.woocom.domain.reporting;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.woocom.domain.catalog.Product;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.Products;
 import io.woocom.domain.catalog.Variant;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.inventory.Stock;
 import io.woocom.domain.inventory.Stocks;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Renews what is known of shelves after their stock or their product changed. What is known is
@@ -44,13 +49,7 @@ public final class FollowShelves {
     ///
     /// @throws Refusal.Stale if others keep writing: to be asked again
     public void follow(Collection<VariantId> variants) {
-        for (var variant : variants) {
-            renew(
-                    variant,
-                    known ->
-                            known.map(shelf -> shelf.with(stocks.find(variant)))
-                                    .or(() -> made(variant)));
-        }
+        renew(variants, known -> known);
     }
 
     /// After a product changed.
@@ -59,40 +58,85 @@ public final class FollowShelves {
     public void follow(ProductId id) {
         var variants =
                 products.find(id).map(product -> product.content().variants()).orElse(List.of());
-        for (var variant : variants) {
-            renew(variant.id(), _ -> made(variant.id()));
-        }
+        renew(variants.stream().map(Variant::id).toList(), _ -> Map.of());
     }
 
-    private void renew(VariantId variant, Function<Optional<Shelf>, Optional<Shelf>> look) {
+    /// Which of the known shelves still say right what their product is.
+    @FunctionalInterface
+    private interface Trusting {
+        Map<VariantId, Shelves.Known> of(Map<VariantId, Shelves.Known> known);
+    }
+
+    private void renew(Collection<VariantId> variants, Trusting trusting) {
+        var left = new ArrayList<>(variants);
         retries.whileStale(() -> {
-            var known = Optional.ofNullable(shelves.findAll(List.of(variant)).get(variant));
-            var shelf = known.map(Shelves.Known::shelf);
-            look.apply(shelf)
-                    .filter(next -> shelf.map(old -> !old.equals(next)).orElse(next.tracked()))
-                    .ifPresent(next ->
-                            shelves.put(next, known.map(Shelves.Known::version).orElse(0L)));
-            return variant;
+            left.retainAll(refused(List.copyOf(left), trusting));
+            if (!left.isEmpty()) {
+                throw Refusal.stale("a shelf");
+            }
+            return left;
         });
     }
 
-    private Optional<Shelf> made(VariantId variant) {
-        return Optional.ofNullable(
-                        products.resolve(List.of(), List.of(variant)).get(variant.value()))
-                .flatMap(handle -> products.find(handle.product()))
-                .flatMap(product ->
-                        variant(product, variant)
-                                .map(found ->
-                                        Shelf.of(
-                                                product,
-                                                found,
-                                                stocks.find(variant),
-                                                currency.get())));
+    /// Those that somebody else wrote at the same time.
+    private List<VariantId> refused(List<VariantId> variants, Trusting trusting) {
+        var known = shelves.findAll(variants);
+        var lying = lying(variants);
+        var trusted = trusting.of(known);
+        var made = made(variants.stream().filter(one -> !trusted.containsKey(one)).toList(), lying);
+        var refused = new ArrayList<VariantId>();
+        for (var variant : variants) {
+            var before = Optional.ofNullable(known.get(variant));
+            var next =
+                    Optional.ofNullable(trusted.get(variant))
+                            .map(shelf -> shelf.shelf().with(stock(variant, lying)))
+                            .or(() -> Optional.ofNullable(made.get(variant)));
+            try {
+                next.filter(shelf -> isNews(shelf, before))
+                        .ifPresent(shelf -> shelves.put(shelf, before));
+            } catch (Refusal.Stale _) {
+                refused.add(variant);
+            }
+        }
+        return refused;
     }
 
-    private static Optional<Variant> variant(Product product, VariantId id) {
-        return product.content().variants().stream()
-                .filter(variant -> variant.id().equals(id))
-                .findFirst();
+    private static boolean isNews(Shelf next, Optional<Shelves.Known> before) {
+        return before.map(known -> !known.shelf().equals(next)).orElse(next.tracked());
+    }
+
+    private Map<VariantId, Stock> lying(List<VariantId> variants) {
+        return stocks.whole(
+                stocks.findAll(variants.stream().distinct().collect(toMap(one -> one, _ -> 1))));
+    }
+
+    private static Stock stock(VariantId variant, Map<VariantId, Stock> lying) {
+        return lying.getOrDefault(variant, Stock.untracked(variant));
+    }
+
+    private Map<VariantId, Shelf> made(List<VariantId> variants, Map<VariantId, Stock> lying) {
+        var made = new HashMap<VariantId, Shelf>();
+        if (variants.isEmpty()) {
+            return made;
+        }
+        var ids =
+                products.resolve(List.of(), variants).values().stream()
+                        .map(Products.Handle::product)
+                        .distinct()
+                        .toList();
+        var money = currency.get();
+        for (var product : products.findAll(ids).values()) {
+            for (var variant : product.content().variants()) {
+                if (variants.contains(variant.id())) {
+                    made.put(variant.id(), shelf(product, variant, lying, money));
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Shelf shelf(
+            Product product, Variant variant, Map<VariantId, Stock> lying, Currency currency) {
+        return Shelf.of(product, variant, stock(variant.id(), lying), currency);
     }
 }

@@ -6,6 +6,7 @@ import io.woocom.domain.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What lies on all shelves, summed up as it changes.
 public interface Shelves {
@@ -15,9 +16,9 @@ public interface Shelves {
 
     /// Writes a shelf and what it changes about the sums, together.
     ///
-    /// @param version that was read, 0 if the shelf was not known
+    /// @param before as it was read, none if the shelf was not known
     /// @throws Refusal.Stale if it was written since
-    void put(Shelf shelf, long version);
+    void put(Shelf shelf, Optional<Known> before);
 
     /// What all of them are worth, by currency.
     List<Worth> worth();

@@ -24,7 +24,8 @@ public final class InMemoryShelves implements Shelves {
     }
 
     @Override
-    public synchronized void put(Shelf shelf, long version) {
+    public synchronized void put(Shelf shelf, Optional<Known> before) {
+        var version = before.map(Known::version).orElse(0L);
         var variant = shelf.ware().variant();
         var known = Optional.ofNullable(shelves.get(variant)).map(Known::version).orElse(0L);
         if (known != version) {
