@@ -51,6 +51,7 @@ import io.woocom.functions.ordering.OrderListProjection;
 import io.woocom.functions.ordering.OrdersFunction;
 import io.woocom.functions.ordering.PaymentWorker;
 import io.woocom.functions.ordering.Reconciliation;
+import io.woocom.functions.payment.PaymentHintFunction;
 import io.woocom.functions.payment.SandboxActionPage;
 import io.woocom.functions.reporting.AdminReportsFunction;
 import io.woocom.functions.reporting.ReportProjection;
@@ -80,6 +81,11 @@ public final class Manifest {
 
     private static final String GUEST_KEY = "guest-key";
     private static final String CURSOR_KEY = "cursor-key";
+
+    /// What may be done with Stripe in the shop's name, and how its hints are known to be its own.
+    private static final String STRIPE_KEY = "stripe-api-key";
+
+    private static final String STRIPE_SIGNING = "stripe-webhook-secret";
 
     /// In all functions that answer lists.
     private static final Grant CURSORS = new Grant.OnSecret(CURSOR_KEY, Grant.SecretUse.READ);
@@ -165,6 +171,11 @@ public final class Manifest {
                         .may(on(Tables.CUSTOMERS, READ_WRITE), on(Tables.STORE, READ), CURSORS)
                         .may(new Grant.OnAccounts(Grant.AccountUse.READ))
                         .callsTheInternet()
+                        .row(),
+                Rows.api("payment-hints", PaymentHintFunction.class, PaymentHintFunction::new)
+                        .routes(PaymentHintFunction.ROUTES)
+                        .may(on(Tables.HINTS, WRITE), new Grant.OnQueue(Subscriptions.PAYMENTS))
+                        .may(new Grant.OnSecret(STRIPE_SIGNING, Grant.SecretUse.READ))
                         .row(),
                 Rows.api("sandbox-actions", SandboxActionPage.class, SandboxActionPage::new)
                         .routes(SandboxActionPage.ROUTES)
@@ -272,25 +283,29 @@ public final class Manifest {
         return List.of(
                 Rows.worker("payment-worker", PaymentWorker.class, PaymentWorker::new)
                         .from(new Source.FromQueue(Subscriptions.PAYMENTS, 10, PROMPT, 16))
-                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
+                        .may(on(Tables.ORDERS, READ_WRITE))
+                        .may(providers())
                         .callsTheInternet()
                         .row(),
                 Rows.worker("reconciliation", Reconciliation.class, Reconciliation::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(5)))
-                        .may(on(Tables.ORDERS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
+                        .may(on(Tables.ORDERS, READ_WRITE))
+                        .may(providers())
                         .callsTheInternet()
                         .row(),
                 Rows.worker("hold-expiry", HoldExpiry.class, HoldExpiry::new)
                         .from(new Source.FromQueue(Subscriptions.HOLDS, 10, PROMPT, 8))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
-                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
+                        .may(on(Tables.COUPONS, READ_WRITE))
+                        .may(providers())
                         .may(new Grant.OnQueue(Subscriptions.HOLDS))
                         .callsTheInternet()
                         .row(),
                 Rows.worker("hold-sweep", HoldSweep.class, HoldSweep::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
                         .may(on(Tables.ORDERS, READ_WRITE), on(Tables.INVENTORY, WRITE))
-                        .may(on(Tables.COUPONS, READ_WRITE), on(Tables.SANDBOX, READ_WRITE))
+                        .may(on(Tables.COUPONS, READ_WRITE))
+                        .may(providers())
                         .callsTheInternet()
                         .row(),
                 Rows.worker("order-claimer", OrderClaimer.class, OrderClaimer::new)
@@ -302,7 +317,7 @@ public final class Manifest {
                 Rows.worker("erasure-sweep", ErasureSweep.class, ErasureSweep::new)
                         .from(new Source.FromQueue(Subscriptions.ERASURES, 10, PROMPT, 2))
                         .may(on(Tables.CARTS, READ_WRITE), on(Tables.ORDERS, READ_WRITE))
-                        .may(on(Tables.ORDER_LIST, READ))
+                        .may(on(Tables.ORDER_LIST, READ), on(Tables.STORE, READ))
                         .row(),
                 Rows.worker("retention-sweep", RetentionSweep.class, RetentionSweep::new)
                         .from(every(Duration.ofDays(1), Duration.ofMinutes(1)))
@@ -427,6 +442,15 @@ public final class Manifest {
                         .within(Duration.ofMinutes(1))
                         .memory(1024)
                         .row());
+    }
+
+    /// Whatever a provider may have to be asked about.
+    private static Grant[] providers() {
+        return new Grant[] {
+            on(Tables.SANDBOX, READ_WRITE),
+            on(Tables.STRIPE, READ_WRITE),
+            new Grant.OnSecret(STRIPE_KEY, Grant.SecretUse.READ)
+        };
     }
 
     private static Grant on(TableKeys table, Grant.TableUse use) {

@@ -7,12 +7,16 @@ import io.woocom.adapters.dynamodb.Outbox;
 import io.woocom.adapters.dynamodb.Session;
 import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.adapters.http.Cursors;
+import io.woocom.adapters.json.Json;
+import io.woocom.adapters.json.Members;
 import io.woocom.adapters.mail.Letters;
 import io.woocom.adapters.payments.SandboxProvider;
 import io.woocom.adapters.s3.ImportBucket;
 import io.woocom.adapters.s3.MediaBucket;
 import io.woocom.adapters.sqs.Message;
 import io.woocom.adapters.sqs.Queues;
+import io.woocom.adapters.stripe.SignedHints;
+import io.woocom.adapters.stripe.Stripe;
 import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.GuestKey;
 import io.woocom.adapters.tokens.GuestTokens;
@@ -67,6 +71,9 @@ import io.woocom.domain.ordering.RefundOrder;
 import io.woocom.domain.ordering.SettlePayments;
 import io.woocom.domain.ordering.ShipGoods;
 import io.woocom.domain.ordering.TryPayment;
+import io.woocom.domain.payment.Hint;
+import io.woocom.domain.payment.Hints;
+import io.woocom.domain.payment.PaymentGateway;
 import io.woocom.domain.payment.PaymentGateways;
 import io.woocom.domain.payment.Provider;
 import io.woocom.domain.privacy.EndRetention;
@@ -103,8 +110,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /// The composition root: how every part is made of the environment and the clients, read from top
@@ -113,6 +123,8 @@ import java.util.random.RandomGenerator;
 public final class World {
 
     private static final int MOST_TRIES = 12;
+    private static final String STRIPE_KEY = "STRIPE_API_KEY";
+    private static final String HINT = "payment.hint";
 
     private final Environment environment;
     private final Clients clients;
@@ -240,6 +252,10 @@ public final class World {
         return DynamoDb.deliveries(session());
     }
 
+    public Hints hints() {
+        return DynamoDb.hints(session());
+    }
+
     public Outbox outbox() {
         return DynamoDb.outbox(session());
     }
@@ -298,7 +314,7 @@ public final class World {
     }
 
     public ForgetTraces forgetTraces() {
-        return new ForgetTraces(carts(), orders(), orderList(), books(), retention());
+        return new ForgetTraces(carts(), orders(), orderList(), books(), stores());
     }
 
     public EraseCustomer eraseCustomer() {
@@ -457,7 +473,50 @@ public final class World {
     }
 
     public PaymentGateways gateways() {
-        return new PaymentGateways(Map.of(SandboxProvider.NAME, sandbox()));
+        var gateways = new HashMap<Provider, PaymentGateway>();
+        gateways.put(SandboxProvider.NAME, sandbox());
+        if (providers().contains(Stripe.NAME.name())) {
+            gateways.put(Stripe.NAME, stripe());
+        }
+        return new PaymentGateways(gateways);
+    }
+
+    /// The names under which a store may take payments here. Stripe is there with its key; a
+    /// function that may not have the key is told by `PAYMENT_PROVIDERS`.
+    public Set<String> providers() {
+        var names = new TreeSet<>(Set.of(Provider.MANUAL.name(), SandboxProvider.NAME.name()));
+        var named = environment.find("PAYMENT_PROVIDERS").orElse("");
+        if (environment.find(STRIPE_KEY).isPresent()
+                || List.of(named.split(",")).contains(Stripe.NAME.name())) {
+            names.add(Stripe.NAME.name());
+        }
+        return names;
+    }
+
+    private PaymentGateway stripe() {
+        return Stripe.gateway(
+                new Stripe.Settings(
+                        environment.require(STRIPE_KEY), environment.find("STRIPE_API_BASE")),
+                clients.dynamoDb().get(),
+                environment.table(Tables.STRIPE),
+                clock);
+    }
+
+    /// How the hints of each provider are read, of those whose secret is known. The sandbox signs
+    /// as Stripe does.
+    public Map<String, SignedHints> signedHints() {
+        var readers = new HashMap<String, SignedHints>();
+        hintsOf(Stripe.NAME, SignedHints.STRIPE_SIGNATURE, "STRIPE_WEBHOOK_SECRET", readers);
+        hintsOf(SandboxProvider.NAME, "sandbox-signature", "SANDBOX_WEBHOOK_SECRET", readers);
+        return readers;
+    }
+
+    private void hintsOf(
+            Provider provider, String header, String secret, Map<String, SignedHints> readers) {
+        environment
+                .find(secret)
+                .ifPresent(known ->
+                        readers.put(provider.name(), Stripe.hints(provider, header, known, clock)));
     }
 
     public SandboxProvider sandbox() {
@@ -520,16 +579,30 @@ public final class World {
     }
 
     private String message(EventId id, String type, String order) {
-        return new Envelope(id, type, clock.instant(), order, 1, Correlation.current(), "{}")
+        return message(id, type, order, "{}");
+    }
+
+    private String message(EventId id, String type, String order, String data) {
+        return new Envelope(id, type, clock.instant(), order, 1, Correlation.current(), data)
                 .json();
     }
 
     /// Tells the payment worker to look at an order: something may have happened at the provider.
     public void hintToSettle(String order) {
-        var event = EventId.next(ids);
-        var hint = message(event, "payment.hint", order);
+        var id = EventId.next(ids);
+        hintToSettle(id.value(), order, message(id, HINT, order));
+    }
+
+    /// The same, and which payment it is about.
+    public void hintToSettle(Hint.Concerning hint) {
+        var data = Json.write(Members.of("hinted", hint.payment().value()).tree());
+        var told = message(EventId.next(ids), HINT, hint.subject(), data);
+        hintToSettle(hint.event(), hint.subject(), told);
+    }
+
+    private void hintToSettle(String event, String order, String told) {
         var url = environment.queue(Subscriptions.PAYMENTS);
-        queues().send(Message.of(event.value(), order, url, hint).inOrder());
+        queues().send(Message.of(event, order, url, told).inOrder());
     }
 
     public Telling telling() {
@@ -540,13 +613,6 @@ public final class World {
     public void holdLater(String envelope, String order, Duration delay) {
         var url = environment.queue(Subscriptions.HOLDS);
         queues().send(Message.of(order, order, url, envelope).after(delay));
-    }
-
-    /// For how long the books are kept from an order's placement on; ten years unless set
-    /// otherwise.
-    public Duration retention() {
-        return Duration.ofDays(
-                environment.find("RETENTION_DAYS").map(Long::parseLong).orElse(3_653L));
     }
 
     public Duration patience() {

@@ -110,7 +110,6 @@ final class EngineShop implements AutoCloseable {
         variables.put("CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         variables.put("GUEST_KEY_FILE", folder.resolve("guest-key").toString());
         variables.put("CUSTOMER_POOL", "pool");
-        variables.put("RETENTION_DAYS", "3653");
         variables.put("MAIL_FROM", "shop@example.com");
         variables.put("PUBLIC_ORIGIN", "http://localhost");
         variables.put(Environment.variable(Environment.BUCKET, Manifest.IMPORTS_BUCKET), "imports");

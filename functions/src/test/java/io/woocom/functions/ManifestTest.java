@@ -1,5 +1,7 @@
 package io.woocom.functions;
 
+import static io.woocom.functions.manifest.Grant.SecretUse.READ;
+import static io.woocom.functions.manifest.Grant.TableUse.READ_WRITE;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.FunctionRow;
+import io.woocom.functions.manifest.Grant;
 import io.woocom.functions.manifest.Route;
 import io.woocom.functions.manifest.Source;
 import java.lang.reflect.Modifier;
@@ -78,6 +81,23 @@ class ManifestTest {
                                 "GET /sandbox/actions/{payment_id}",
                                 "POST /sandbox/actions/{payment_id}",
                                 Route.DEFAULT));
+    }
+
+    @Test
+    void what_is_signed_comes_from_payment_providers_only() {
+        assertThat(routes().filter(route -> route.access() instanceof Access.Signed))
+                .extracting(Route::key)
+                .containsExactly("POST /webhooks/payments/{provider}");
+    }
+
+    /// Stripe's own library reaches out, and it needs the key.
+    @ParameterizedTest
+    @MethodSource("functions")
+    void whoever_asks_providers_may_do_so(FunctionRow row) {
+        var asks = row.grants().contains(new Grant.OnTable(Tables.STRIPE, READ_WRITE));
+        assertThat(row.grants().contains(new Grant.OnSecret("stripe-api-key", READ)))
+                .isEqualTo(asks);
+        assertThat(row.internet() || !asks).isTrue();
     }
 
     @Test

@@ -153,6 +153,7 @@ public final class Shop {
                         new AdminStoreFunction(
                                 stores,
                                 new EditStore(stores, products, retries),
+                                Set.of("sandbox", "manual"),
                                 cursors,
                                 ids,
                                 clock))
@@ -208,7 +209,7 @@ public final class Shop {
     }
 
     private EraseCustomer erasing(RecognizeCustomer recognize) {
-        var traces = new ForgetTraces(carts, orders, orderList, orders, Duration.ofDays(3_653));
+        var traces = new ForgetTraces(carts, orders, orderList, orders, stores);
         return new EraseCustomer(
                 customers, identities, recognize, traces, claims(), retries, clock);
     }

@@ -79,6 +79,7 @@ final class StoreDeskTest {
                 "{\"hold_minutes\":0}|[/hold_minutes too_small]",
                 "{\"retention_days\":1.5}|[/retention_days wrong_type]",
                 "{\"providers\":[\"shell\"]}|[/providers/0 not_allowed]",
+                "{\"providers\":[\"manual\",\"stripe\"]}|[/providers/1 not_allowed]",
                 "{\"countries\":[\"US\"]}|[/countries not_allowed]",
                 "{\"address\":{\"name\":\"A\",\"line1\":\"1\",\"city\":\"X\",\"country\":\"US\"}}|[/address/region required, /address/postal_code required]",
                 "{\"name\":null,\"version\":1}|[/name wrong_type, /version unknown_field]"

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -21,11 +22,24 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 /// keys in files for keys in vaults.
 final class LocalWorld {
 
-    private static final int CURSOR_KEY_BYTES = 32;
+    private static final int SECRET_BYTES = 32;
 
     private LocalWorld() {}
 
+    /// What a shop here may be given from outside, by the names that functions know.
+    private static final Set<String> FROM_OUTSIDE =
+            Set.of(
+                    "STRIPE_API_KEY",
+                    "STRIPE_API_BASE",
+                    "STRIPE_WEBHOOK_SECRET",
+                    "PAYMENT_PATIENCE_SECONDS");
+
     static World on(Ground ground) {
+        return on(ground, System.getenv());
+    }
+
+    /// @param outside the environment of the process
+    static World on(Ground ground, Map<String, String> outside) {
         var engines = ground.engines();
         var clients =
                 new Clients(
@@ -35,7 +49,13 @@ final class LocalWorld {
                         engines.buckets()::presigner,
                         Clients.once(() -> cognito(ground)),
                         _ -> ground.mail());
-        return new World(new Environment(variables(ground)), clients, InstantSource.system());
+        var variables = variables(ground);
+        outside.forEach((name, value) -> {
+            if (FROM_OUTSIDE.contains(name)) {
+                variables.put(name, value);
+            }
+        });
+        return new World(new Environment(variables), clients, InstantSource.system());
     }
 
     /// The identity server speaks Cognito's API and asks for no signature.
@@ -54,6 +74,7 @@ final class LocalWorld {
         var variables = new HashMap<>(ground.environment());
         variables.put("GUEST_KEY_FILE", keys.resolve("guest-key.json").toString());
         variables.put("CURSOR_KEY", kept(keys.resolve("cursor-key")));
+        variables.put("SANDBOX_WEBHOOK_SECRET", kept(keys.resolve("sandbox-webhook-secret")));
         variables.put("CUSTOMER_POOL", customers.id());
         variables.put("CUSTOMER_ISSUER", customers.issuer());
         variables.put("CUSTOMER_CLIENTS", customers.webClient());
@@ -64,13 +85,13 @@ final class LocalWorld {
         variables.put("LISTING_SHARDS", "1");
         variables.put("WEBHOOK_ADDRESSES", "any");
         variables.put("PAYMENT_PATIENCE_SECONDS", "5");
-        return Map.copyOf(variables);
+        return variables;
     }
 
     private static String kept(Path file) {
         try {
             if (Files.notExists(file)) {
-                var key = new byte[CURSOR_KEY_BYTES];
+                var key = new byte[SECRET_BYTES];
                 new SecureRandom().nextBytes(key);
                 Folders.write(file, Base64.getEncoder().encodeToString(key));
             }

@@ -2,6 +2,7 @@ package io.woocom.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Starts the shop that `./woocom run` starts.
 public final class Shops {
@@ -10,6 +11,17 @@ public final class Shops {
 
     public static LocalShop start(LocalSettings settings) throws Exception {
         return LocalShop.start(settings, Commands.SHOP);
+    }
+
+    /// The same shop, as if it had been started with these variables.
+    public static LocalShop start(LocalSettings settings, Map<String, String> variables)
+            throws Exception {
+        var shop =
+                new Blueprint(
+                        Commands.SHOP.functions(),
+                        ground -> LocalWorld.on(ground, variables),
+                        Commands.SHOP.opening());
+        return LocalShop.start(settings, shop);
     }
 
     /// Runs a command as `./woocom` does.

@@ -20,6 +20,7 @@ import io.woocom.domain.ordering.Books;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
+import io.woocom.domain.payment.Hints;
 import io.woocom.domain.reporting.Sales;
 import io.woocom.domain.reporting.Shelves;
 import io.woocom.domain.shared.Limits;
@@ -74,6 +75,10 @@ public final class DynamoDb {
 
     public static Posted posted(Session session) {
         return new MailTable(session);
+    }
+
+    public static Hints hints(Session session) {
+        return new HintTable(session);
     }
 
     public static Stores stores(Session session) {

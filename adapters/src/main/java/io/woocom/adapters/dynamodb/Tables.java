@@ -157,6 +157,14 @@ public final class Tables {
                     false,
                     Optional.empty());
 
+    /// What payment providers hinted at.
+    public static final TableKeys HINTS =
+            new TableKeys("hints", List.of(), false, Optional.of("expires"));
+
+    /// Which of Stripe's payment intents an attempt became.
+    public static final TableKeys STRIPE =
+            new TableKeys("stripe", List.of(), false, Optional.empty());
+
     /// The sandbox payment provider's own books.
     public static final TableKeys SANDBOX =
             new TableKeys("sandbox", List.of(), false, Optional.empty());
@@ -179,6 +187,8 @@ public final class Tables {
                     MAIL,
                     REPORTS,
                     AUDIT,
+                    HINTS,
+                    STRIPE,
                     SANDBOX);
 
     /// The tables that have a relay. A stream shard has room for two readers (DynamoDB, "Reading

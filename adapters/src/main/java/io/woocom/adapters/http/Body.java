@@ -50,9 +50,6 @@ public final class Body {
     }
 
     private Optional<Object> tree() {
-        if (bytes.length > MOST_BYTES) {
-            throw new Rejection.TooLarge(MOST_BYTES);
-        }
         var text = text();
         return text.isBlank() ? Optional.empty() : Optional.ofNullable(parsed(text));
     }
@@ -65,8 +62,14 @@ public final class Body {
         }
     }
 
-    /// As JSON has to be (RFC 8259, 8.1).
-    private String text() {
+    /// Every character as it came, for whoever has to know whether one was changed. Text is UTF-8,
+    /// as JSON has to be (RFC 8259, 8.1).
+    ///
+    /// @throws Rejection where it is anything else, or too long
+    public String text() {
+        if (bytes.length > MOST_BYTES) {
+            throw new Rejection.TooLarge(MOST_BYTES);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException _) {

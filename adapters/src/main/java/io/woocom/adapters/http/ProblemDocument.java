@@ -26,6 +26,7 @@ public record ProblemDocument(int status, String code, String detail, List<Probl
     private static final Map<String, String> TITLES =
             Map.ofEntries(
                     Map.entry("malformed_request", "The request cannot be read"),
+                    Map.entry("bad_signature", "Not signed as it should be"),
                     Map.entry("unauthenticated", "Who are you?"),
                     Map.entry("forbidden", "Not allowed"),
                     Map.entry("not_found", "Not found"),
@@ -66,6 +67,7 @@ public record ProblemDocument(int status, String code, String detail, List<Probl
     public static ProblemDocument of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.Malformed no -> simple(400, "malformed_request", detail(no));
+            case Rejection.BadSignature no -> simple(400, "bad_signature", detail(no));
             case Rejection.Unauthenticated no -> simple(401, "unauthenticated", detail(no));
             case Rejection.RateLimited no -> simple(429, "rate_limited", detail(no));
             case Rejection.TooLarge no -> simple(413, "payload_too_large", detail(no));

@@ -28,6 +28,15 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
+    /// It is not signed by whom it says it comes from, or was changed, or is too old.
+    public static final class BadSignature extends Rejection {
+        private static final long serialVersionUID = 1;
+
+        public BadSignature() {
+            super("the signature is missing, too old, or not that of this body");
+        }
+    }
+
     /// Nobody knows who asks.
     public static final class Unauthenticated extends Rejection {
         private static final long serialVersionUID = 1;

@@ -132,6 +132,24 @@ final class SandboxProviderTest implements PaymentGatewayContract {
     }
 
     @Test
+    void an_action_that_expired_charges_nothing_although_nobody_asked_meanwhile() {
+        provider.authorize(PaymentGatewayContract.charge("tok_requires_action"));
+        timePasses(SandboxProvider.TIME_TO_ACT);
+        approve(ID);
+        assertThat(provider.status(ID)).isEqualTo(new Outcome.Expired());
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
+    void what_is_being_decided_is_undone_at_once() {
+        provider.authorize(PaymentGatewayContract.charge("tok_slow"));
+        assertThat(provider.reverse(ID)).isEqualTo(new Outcome.Voided());
+        timePasses(Duration.ofSeconds(20));
+        assertThat(provider.status(ID)).isEqualTo(new Outcome.Voided());
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
     void books_out_of_reach_are_an_unknown_outcome_and_no_exception() {
         client.deleteTable(delete -> delete.tableName(table));
         assertThat(provider.status(ID)).isInstanceOf(Outcome.Unknown.class);

@@ -36,6 +36,17 @@ public final class SettlePayments {
         this.clock = clock;
     }
 
+    /// The same where a provider hinted at one of the payments. That one is asked about even if it
+    /// had ended: what the merchant does by hand on the provider's own site shows nowhere else.
+    public void settle(OrderId id, PaymentId hinted) {
+        orders.find(id)
+                .flatMap(order -> order.payment(hinted))
+                .filter(payment -> !payment.isOpen() && !payment.isManual())
+                .ifPresent(
+                        payment -> record(id, hinted, gateways.of(payment).status(payment.id())));
+        settle(id);
+    }
+
     /// An unknown order is left alone: there is nothing to settle.
     public void settle(OrderId id) {
         orders.find(id)

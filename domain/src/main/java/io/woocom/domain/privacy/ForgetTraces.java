@@ -8,10 +8,13 @@ import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.shared.Page;
+import io.woocom.domain.store.Stores;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Removes somebody's carts and locks the contacts of their orders. May be repeated.
+/// Removes somebody's carts and locks the contacts of their orders, for as long as the store keeps
+/// its books: counted from an order's placement on, by the setting as it stands now. May be
+/// repeated.
 public final class ForgetTraces {
 
     private static final int AT_ONCE = 50;
@@ -20,26 +23,27 @@ public final class ForgetTraces {
     private final Orders orders;
     private final OrderList list;
     private final Books books;
-    private final Duration retention;
+    private final Stores stores;
 
-    /// @param retention for how long the books are kept from an order's placement on
     public ForgetTraces(
-            Carts carts, Orders orders, OrderList list, Books books, Duration retention) {
+            Carts carts, Orders orders, OrderList list, Books books, Stores stores) {
         this.carts = carts;
         this.orders = orders;
         this.list = list;
         this.books = books;
-        this.retention = retention;
+        this.stores = stores;
     }
 
     /// @param email which they have shown they read: what a guest ordered under it was theirs, too
     public void forget(Owner owner, Optional<Email> email) {
         carts.forget(owner);
-        lockAll(owner, new OrderList.Axis.ByOwner(owner));
-        email.ifPresent(address -> lockAll(owner, new OrderList.Axis.ByBuyer(address)));
+        var retention = stores.current().settings().retention();
+        lockAll(owner, new OrderList.Axis.ByOwner(owner), retention);
+        email.ifPresent(address ->
+                lockAll(owner, new OrderList.Axis.ByBuyer(address), retention));
     }
 
-    private void lockAll(Owner owner, OrderList.Axis axis) {
+    private void lockAll(Owner owner, OrderList.Axis axis, Duration retention) {
         var query = new OrderList.Query(Optional.of(axis), Optional.empty(), Optional.empty());
         var page = Optional.of(Page.Request.first(AT_ONCE));
         while (page.isPresent()) {

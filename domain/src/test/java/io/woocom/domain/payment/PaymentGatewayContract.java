@@ -104,6 +104,13 @@ public interface PaymentGatewayContract {
     }
 
     @Test
+    default void a_token_that_was_unknown_gets_no_second_try_under_the_same_id() {
+        var first = gateway().authorize(charge("tok_what"));
+        assertThat(gateway().authorize(charge("tok_ok"))).isEqualTo(first);
+        assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
     default void the_same_id_is_charged_once() {
         gateway().authorize(charge("tok_ok"));
         assertThat(gateway().authorize(charge("tok_ok"))).isEqualTo(new Outcome.Captured(PRICE));
@@ -203,6 +210,7 @@ public interface PaymentGatewayContract {
     default void an_action_expires_and_then_charges_nothing() {
         gateway().authorize(charge("tok_requires_action"));
         timePasses(Duration.ofMinutes(10));
+        assertThat(gateway().status(ID)).isEqualTo(new Outcome.Expired());
         approve(ID);
         assertThat(gateway().status(ID)).isEqualTo(new Outcome.Expired());
         assertThat(movements(ID)).isEmpty();
@@ -267,12 +275,22 @@ public interface PaymentGatewayContract {
     }
 
     @Test
-    default void what_waits_or_is_being_decided_comes_to_nothing_when_it_is_reversed() {
-        gateway().authorize(charge("tok_slow"));
+    default void what_waits_comes_to_nothing_when_it_is_reversed() {
+        gateway().authorize(charge("tok_requires_action"));
         assertThat(gateway().reverse(ID)).isEqualTo(new Outcome.Voided());
-        timePasses(Duration.ofSeconds(20));
+        approve(ID);
         assertThat(gateway().status(ID)).isEqualTo(new Outcome.Voided());
         assertThat(movements(ID)).isEmpty();
+    }
+
+    @Test
+    default void what_is_being_decided_comes_to_nothing_at_once_or_when_it_is_decided() {
+        gateway().authorize(charge("tok_slow"));
+        assertThat(gateway().reverse(ID)).isIn(new Outcome.Voided(), new Outcome.Pending());
+        timePasses(Duration.ofSeconds(20));
+        assertThat(gateway().reverse(ID)).isIn(new Outcome.Voided(), new Outcome.Refunded(PRICE));
+        assertThat(gateway().status(ID)).isEqualTo(gateway().reverse(ID));
+        assertThat(Money.sum(PRICE.currency(), movements(ID)).isZero()).isTrue();
     }
 
     @Test
@@ -285,8 +303,9 @@ public interface PaymentGatewayContract {
     }
 
     @Test
-    default void a_decline_stays_a_decline_when_it_is_reversed() {
+    default void a_decline_stays_a_decline_when_it_is_withdrawn_or_reversed() {
         var declined = gateway().authorize(charge("tok_declined"));
+        assertThat(gateway().withdraw(ID)).isEqualTo(declined);
         assertThat(gateway().reverse(ID)).isEqualTo(declined);
         assertThat(movements(ID)).isEmpty();
     }
@@ -340,6 +359,49 @@ public interface PaymentGatewayContract {
         gateway().refund(REFUND, ID, cents(500));
         assertThat(gateway().reverse(ID)).isEqualTo(new Outcome.Refunded(PRICE));
         assertThat(movements(ID)).containsExactly(PRICE, cents(-500), cents(-1499));
+    }
+
+    @Test
+    default void what_was_done_under_an_id_is_known_long_after() {
+        gateway().authorize(charge("tok_ok"));
+        var answer = gateway().refund(REFUND, ID, cents(500));
+        timePasses(Duration.ofDays(60));
+        assertThat(gateway().authorize(charge("tok_ok"))).isEqualTo(answer);
+        assertThat(gateway().refund(REFUND, ID, cents(500))).isEqualTo(answer);
+        assertThat(movements(ID)).containsExactly(PRICE, cents(-500));
+    }
+
+    @Test
+    default void a_capture_is_known_long_after() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        var answer = gateway().capture(CAPTURE, ID, PRICE);
+        timePasses(Duration.ofDays(60));
+        assertThat(gateway().capture(CAPTURE, ID, PRICE)).isEqualTo(answer);
+        assertThat(gateway().capture(OTHER_CAPTURE, ID, PRICE))
+                .isInstanceOf(Outcome.Declined.class);
+        assertThat(movements(ID)).containsExactly(PRICE);
+    }
+
+    @Test
+    default void nothing_is_taken_of_an_attempt_that_was_never_made() {
+        assertThat(gateway().capture(CAPTURE, ID, cents(1))).isInstanceOf(Outcome.Declined.class);
+        assertThat(gateway().status(ID)).isEqualTo(new Outcome.NeverHeardOf());
+    }
+
+    @Test
+    default void two_captures_at_the_same_moment_take_no_more_than_is_set_aside() {
+        gateway().authorize(charge("tok_ok", PRICE, false));
+        var outcomes =
+                atOnce(
+                        2,
+                        number ->
+                                gateway()
+                                        .capture(
+                                                number == 0 ? CAPTURE : OTHER_CAPTURE,
+                                                ID,
+                                                cents(1500)));
+        assertThat(outcomes).filteredOn(Outcome.Declined.class::isInstance).hasSize(1);
+        assertThat(movements(ID)).containsExactly(cents(1500));
     }
 
     @Test

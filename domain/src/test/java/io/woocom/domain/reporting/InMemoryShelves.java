@@ -25,9 +25,9 @@ public final class InMemoryShelves implements Shelves {
 
     @Override
     public synchronized void put(Shelf shelf, Optional<Known> before) {
-        var version = before.map(Known::version).orElse(0L);
+        long version = before.map(Known::version).orElse(0L);
         var variant = shelf.ware().variant();
-        var known = Optional.ofNullable(shelves.get(variant)).map(Known::version).orElse(0L);
+        long known = Optional.ofNullable(shelves.get(variant)).map(Known::version).orElse(0L);
         if (known != version) {
             throw Refusal.stale(variant.value());
         }

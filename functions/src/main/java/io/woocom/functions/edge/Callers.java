@@ -26,6 +26,7 @@ final class Callers {
     static Principal of(APIGatewayV2HTTPEvent event, Access access, Instant now) {
         return switch (access) {
             case Access.Anyone _ -> new Principal.Rejected("nobody has to say who they are here");
+            case Access.Signed _ -> new Principal.Rejected("who signed it is told by the body");
             case Access.Shopper _ -> shopper(event, now);
             case Access.ShopperOrHolder _ -> shopperOrHolder(event, now);
             case Access.CustomerOnly _ -> customer(claims(event, now), now);

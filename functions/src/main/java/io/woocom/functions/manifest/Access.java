@@ -8,6 +8,10 @@ public sealed interface Access {
     /// Everybody.
     record Anyone() implements Access {}
 
+    /// Whoever signed the body with a secret that only they and the function know: the function
+    /// checks that, over the body as it came.
+    record Signed() implements Access {}
+
     /// Guests and customers, told apart by the request authorizer. Its identity source is the
     /// `Authorization` header: without one, or with an empty one, the gateway answers 401 by itself
     /// and asks nobody (API Gateway, Lambda authorizers for HTTP APIs, "Identity sources").

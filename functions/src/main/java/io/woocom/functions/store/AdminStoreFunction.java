@@ -73,16 +73,23 @@ public final class AdminStoreFunction
         this(
                 world.stores(),
                 new EditStore(world.stores(), world.products(), world.retries()),
+                world.providers(),
                 world.cursors(),
                 world.ids(),
                 world.clock());
     }
 
     public AdminStoreFunction(
-            Stores stores, EditStore editStore, Cursors cursors, Ids ids, InstantSource clock) {
-        var settings = new SettingsDesk(stores, editStore);
-        var zones = new ZoneDesk(stores, editStore, cursors, ids);
-        var rates = new RateDesk(stores, editStore, cursors, ids);
+            Stores stores,
+            EditStore editStore,
+            Set<String> providers,
+            Cursors cursors,
+            Ids ids,
+            InstantSource clock) {
+        var settings = new SettingsDesk(stores, editStore, providers);
+        var tools = new PieceDesk.Tools(stores, editStore, cursors);
+        var zones = new ZoneDesk(tools, ids);
+        var rates = new RateDesk(tools, ids);
         this.http =
                 new HttpFunction(
                         clock,

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads what is to change of the settings. The countries follow from the shipping zones.
 final class SettingsBody {
@@ -22,9 +23,6 @@ final class SettingsBody {
     private static final int MOST_RETENTION_DAYS = 36_500;
     private static final Map<String, CaptureTime> CAPTURES =
             Map.of("at_once", CaptureTime.AT_ONCE, "on_shipment", CaptureTime.ON_SHIPMENT);
-
-    /// The payment providers that this deployment knows.
-    private static final Set<String> PROVIDERS = Set.of("sandbox", "manual");
 
     private final Optional<String> name;
     private final Optional<Address> address;
@@ -37,8 +35,9 @@ final class SettingsBody {
     private final Optional<Duration> retention;
     private final Optional<List<String>> providers;
 
+    /// @param known the payment providers that this deployment can talk to
     /// @throws io.woocom.domain.shared.Refusal.Invalid with everything that is wrong
-    SettingsBody(Fields fields) {
+    SettingsBody(Fields fields, Set<String> known) {
         name = fields.optional("name").text(1, 200);
         address = fields.optional("address").object().flatMap(AddressBody::read);
         currency = fields.optional("currency").currency();
@@ -66,14 +65,19 @@ final class SettingsBody {
                 fields.optional("providers")
                         .set(
                                 0,
-                                PROVIDERS.size(),
+                                known.size(),
                                 provider ->
                                         provider.text(1, 50)
-                                                .filter(known ->
-                                                        PROVIDERS.contains(known)
+                                                .filter(name ->
+                                                        known.contains(name)
                                                                 || provider.fault(
                                                                                 "not_allowed",
-                                                                                "one of sandbox, manual")
+                                                                                "one of "
+                                                                                        + String
+                                                                                                .join(
+                                                                                                        ", ",
+                                                                                                        new TreeSet<>(
+                                                                                                                known)))
                                                                         .isPresent()));
         if (fields.has("countries")) {
             fields.optional("countries")

@@ -7,16 +7,20 @@ import io.woocom.domain.store.Store;
 import io.woocom.domain.store.Stores;
 import io.woocom.functions.edge.Call;
 import java.util.Optional;
+import java.util.Set;
 
 /// Administrators look at the settings and change them.
 final class SettingsDesk {
 
     private final Stores stores;
     private final EditStore editStore;
+    private final Set<String> providers;
 
-    SettingsDesk(Stores stores, EditStore editStore) {
+    /// @param providers those of payments that this deployment can talk to
+    SettingsDesk(Stores stores, EditStore editStore, Set<String> providers) {
         this.stores = stores;
         this.editStore = editStore;
+        this.providers = Set.copyOf(providers);
     }
 
     Answer read(Call call) {
@@ -24,7 +28,7 @@ final class SettingsDesk {
     }
 
     Answer change(Call call) {
-        var body = new SettingsBody(call.request().body().fields());
+        var body = new SettingsBody(call.request().body().fields(), providers);
         return whole(
                 editStore.edit(
                         new EditStore.Request(

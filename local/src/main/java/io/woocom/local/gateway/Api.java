@@ -113,7 +113,7 @@ public final class Api {
     private @Nullable Authorizer authorized(Ask ask, RouteTable.Match match, String requestId)
             throws FunctionFailed, Refused {
         return switch (match.route().access()) {
-            case Access.Anyone() -> null;
+            case Access.Anyone(), Access.Signed() -> null;
             case Access.Shopper(), Access.ShopperOrHolder() ->
                     Authorizer.builder().withLambda(shopper(ask, match, requestId)).build();
             case Access.CustomerOnly() -> claims(customers, ask);

@@ -52,13 +52,18 @@ record Purchase(Visitor shopper, String cart) {
     }
 
     Reply checkout(String token, long total, String idempotencyKey) {
+        var payment = "{\"provider\": \"sandbox\", \"token\": \"%s\"}".formatted(token);
+        return checkoutPaying(payment, total, idempotencyKey);
+    }
+
+    /// @param payment as JSON
+    Reply checkoutPaying(String payment, long total, String idempotencyKey) {
         return shopper.post(
                 "/store/v1/carts/" + cart + "/checkout",
                 """
-                {"payment": {"provider": "sandbox", "token": "%s"},
-                 "expected_total": {"amount": %d, "currency": "USD"}}
+                {"payment": %s, "expected_total": {"amount": %d, "currency": "USD"}}
                 """
-                        .formatted(token, total),
+                        .formatted(payment, total),
                 idempotencyKey);
     }
 
