@@ -25,8 +25,7 @@ public final class ForgetTraces {
     private final Books books;
     private final Stores stores;
 
-    public ForgetTraces(
-            Carts carts, Orders orders, OrderList list, Books books, Stores stores) {
+    public ForgetTraces(Carts carts, Orders orders, OrderList list, Books books, Stores stores) {
         this.carts = carts;
         this.orders = orders;
         this.list = list;
@@ -39,8 +38,7 @@ public final class ForgetTraces {
         carts.forget(owner);
         var retention = stores.current().settings().retention();
         lockAll(owner, new OrderList.Axis.ByOwner(owner), retention);
-        email.ifPresent(address ->
-                lockAll(owner, new OrderList.Axis.ByBuyer(address), retention));
+        email.ifPresent(address -> lockAll(owner, new OrderList.Axis.ByBuyer(address), retention));
     }
 
     private void lockAll(Owner owner, OrderList.Axis axis, Duration retention) {
