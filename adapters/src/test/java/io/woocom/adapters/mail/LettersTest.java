@@ -9,6 +9,7 @@ import io.woocom.domain.customer.Address;
 import io.woocom.domain.customer.Contact;
 import io.woocom.domain.customer.ContactFixture;
 import io.woocom.domain.customer.Email;
+import io.woocom.domain.mail.Letter;
 import io.woocom.domain.mail.Mail;
 import io.woocom.domain.mail.Occasion;
 import io.woocom.domain.mail.Wording;
@@ -114,7 +115,7 @@ class LettersTest implements WordingContract {
                         home.phone());
         var contact = new Contact(new Email("ada@example.com"), address, address);
         var about = new Orders.WithContact(anOrder().placed().state(), Optional.of(contact));
-        return wording.put("evt_1", occasion, about, in(locale));
+        return wording.put(Letter.of("evt_1", occasion), about, in(locale));
     }
 
     private static Store in(Locale locale) {

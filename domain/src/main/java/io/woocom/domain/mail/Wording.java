@@ -9,7 +9,6 @@ public interface Wording {
 
     /// In the store's language, or English where the shop does not speak it.
     ///
-    /// @param key of the letter
     /// @param about an order whose contact is there
-    Mail put(String key, Occasion occasion, Orders.WithContact about, Store store);
+    Mail put(Letter letter, Orders.WithContact about, Store store);
 }

@@ -23,23 +23,22 @@ public final class WriteToBuyer {
         this.posted = posted;
     }
 
-    /// @param key of the fact that is the occasion
-    public record Request(OrderId order, Occasion occasion, String key) {}
+    public record Request(OrderId order, Letter letter) {}
 
     /// Does nothing for an order that does not exist, whose contact is gone, or that the occasion
     /// does not fit any more.
     public void write(Request request) {
-        if (posted.has(request.key())) {
+        var letter = request.letter();
+        if (posted.has(letter.key())) {
             return;
         }
         var found =
                 orders.findWithContact(request.order())
                         .filter(one -> one.contact().isPresent())
-                        .filter(one -> request.occasion().stillFits(one.order()));
+                        .filter(one -> letter.occasion().stillFits(one.order()));
         if (found.isPresent()) {
-            mailer.send(
-                    wording.put(request.key(), request.occasion(), found.get(), stores.current()));
-            posted.note(request.key());
+            mailer.send(wording.put(letter, found.get(), stores.current()));
+            posted.note(letter.key());
         }
     }
 }

@@ -7,9 +7,13 @@ import io.woocom.domain.store.Store;
 public final class PlainWording implements Wording {
 
     @Override
-    public Mail put(String key, Occasion occasion, Orders.WithContact about, Store store) {
-        var words = occasion + " " + about.order().id().number();
+    public Mail put(Letter letter, Orders.WithContact about, Store store) {
+        var words = letter.occasion() + " " + about.order().id().number();
         return new Mail(
-                key, about.contact().orElseThrow().email(), words, words, "<p>" + words + "</p>");
+                letter.key(),
+                about.contact().orElseThrow().email(),
+                words,
+                words,
+                "<p>" + words + "</p>");
     }
 }

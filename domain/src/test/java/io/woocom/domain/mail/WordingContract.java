@@ -20,7 +20,7 @@ public interface WordingContract {
     default void a_letter_goes_to_the_buyer_under_its_key_and_names_the_order(Occasion occasion) {
         var order = anOrder().placed().state();
         var about = new Orders.WithContact(order, Optional.of(aContact()));
-        var mail = wording().put("evt_1", occasion, about, aStore().build());
+        var mail = wording().put(Letter.of("evt_1", occasion), about, aStore().build());
         assertThat(mail.key()).isEqualTo("evt_1");
         assertThat(mail.to()).isEqualTo(aContact().email());
         assertThat(mail.subject() + mail.text()).contains(order.id().number().toString());

@@ -81,7 +81,7 @@ class WriteToBuyerTest {
     }
 
     private static WriteToBuyer.Request asked(Order order, Occasion occasion, String key) {
-        return new WriteToBuyer.Request(order.id(), occasion, key);
+        return new WriteToBuyer.Request(order.id(), Letter.of(key, occasion));
     }
 
     private Order placed() {

@@ -4,13 +4,17 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.woocom.adapters.json.Json;
 import io.woocom.adapters.wire.Envelope;
+import io.woocom.domain.mail.Letter;
 import io.woocom.domain.mail.Occasion;
 import io.woocom.domain.mail.WriteToBuyer;
+import io.woocom.domain.ordering.FulfillmentId;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.functions.World;
 import io.woocom.functions.events.QueueBatch;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes to buyers. A message says only what happened to which order: whom to write to is read
 /// when the letter is written.
@@ -61,7 +65,14 @@ public final class MailWorker implements RequestHandler<SQSEvent, SQSBatchRespon
         if (occasion != null) {
             writeToBuyer.write(
                     new WriteToBuyer.Request(
-                            new OrderId(event.subject()), occasion, event.id().value()));
+                            new OrderId(event.subject()),
+                            new Letter(event.id().value(), occasion, parcel(event))));
         }
+    }
+
+    private static Optional<FulfillmentId> parcel(Envelope event) {
+        return Json.object(event.data()).get("fulfillment_id") instanceof String id
+                ? Optional.of(new FulfillmentId(id))
+                : Optional.empty();
     }
 }
