@@ -2,6 +2,7 @@ package io.woocom.domain.ordering;
 
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.coupon.Redemption;
+import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
@@ -43,6 +44,7 @@ final class Agreeing {
                                 quote.lines().stream().map(Agreeing::line).toList(),
                                 quote.totals(),
                                 quote.shipping(),
+                                terms(quote, contact),
                                 firstAttempt(quote, now),
                                 takes(quote, plan),
                                 now.plus(hold(quote))),
@@ -63,6 +65,15 @@ final class Agreeing {
                                 .orElseThrow(() ->
                                         new IllegalStateException("a ready cart's coupon holds")))
                 .toList();
+    }
+
+    private static SaleTerms terms(CartQuote quote, Contact contact) {
+        var address =
+                quote.requiresShipping() ? contact.shippingAddress() : contact.billingAddress();
+        return new SaleTerms(
+                quote.store().timeZone(),
+                Optional.of(address.country()),
+                quote.coupons().stream().map(voucher -> voucher.coupon().code()).toList());
     }
 
     private Duration hold(CartQuote quote) {
