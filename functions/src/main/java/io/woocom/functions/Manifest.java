@@ -8,6 +8,7 @@ import static io.woocom.functions.manifest.Grant.TableUse.WRITE;
 
 import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.adapters.dynamodb.Tables;
+import io.woocom.functions.audit.AdminAuditFunction;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.AdminMediaFunction;
@@ -52,6 +53,8 @@ import io.woocom.functions.ordering.PaymentWorker;
 import io.woocom.functions.ordering.Reconciliation;
 import io.woocom.functions.payment.PaymentHintFunction;
 import io.woocom.functions.payment.SandboxActionPage;
+import io.woocom.functions.reporting.AdminReportsFunction;
+import io.woocom.functions.reporting.ReportProjection;
 import io.woocom.functions.session.AuthorizerFunction;
 import io.woocom.functions.session.GuestSessionFunction;
 import io.woocom.functions.store.AdminStoreFunction;
@@ -103,7 +106,8 @@ public final class Manifest {
                         orders(),
                         pages(),
                         imports(),
-                        webhooks())
+                        webhooks(),
+                        reports())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -252,7 +256,8 @@ public final class Manifest {
                         .row());
     }
 
-    /// A relay for each table that tells facts, the log that keeps them, and the net below both.
+    /// A relay for each table that tells facts or is audited, the log that keeps them, and the net
+    /// below both.
     private static List<FunctionRow> relays() {
         var relays = Tables.STREAMED.stream().map(Manifest::relay);
         var log =
@@ -275,13 +280,9 @@ public final class Manifest {
         return Rows.worker("relay-" + table.name(), TableRelay.class, TableRelay::new)
                 .from(
                         new Source.FromTable(
-                                table,
-                                100,
-                                PROMPT,
-                                List.of(TableRelay.FILTER),
-                                100,
-                                Duration.ofHours(23)))
+                                table, 100, PROMPT, TableRelay.FILTERS, 100, Duration.ofHours(23)))
                 .may(subscribers())
+                .may(on(Tables.AUDIT, WRITE))
                 .row();
     }
 
@@ -365,6 +366,7 @@ public final class Manifest {
                                         Duration.ofHours(1)))
                         .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ_WRITE))
                         .may(on(Tables.STORE, READ), on(Tables.LISTING, READ_WRITE))
+                        .may(on(Tables.REPORTS, READ_WRITE))
                         .row(),
                 Rows.worker("price-changes", PriceChanges.class, PriceChanges::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(10)))
@@ -387,7 +389,7 @@ public final class Manifest {
                         .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
                         .row(),
                 Rows.worker("webhook-delivery", WebhookDelivery.class, WebhookDelivery::new)
-                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 10, PROMPT, 16))
+                        .from(new Source.FromQueue(WebhookMessages.QUEUE, 1, PROMPT, 16))
                         .may(on(Tables.WEBHOOKS, READ_WRITE), on(Tables.EVENTS, READ))
                         .may(new Grant.OnQueue(WebhookMessages.QUEUE))
                         .callsTheInternet()
@@ -395,6 +397,26 @@ public final class Manifest {
                 Rows.worker("webhook-sweep", WebhookSweep.class, WebhookSweep::new)
                         .from(every(Duration.ofMinutes(1), Duration.ofSeconds(2)))
                         .may(on(Tables.WEBHOOKS, READ), new Grant.OnQueue(WebhookMessages.QUEUE))
+                        .row());
+    }
+
+    private static List<FunctionRow> reports() {
+        return List.of(
+                Rows.api("admin-reports", AdminReportsFunction.class, AdminReportsFunction::new)
+                        .routes(AdminReportsFunction.ROUTES)
+                        .may(on(Tables.REPORTS, READ), on(Tables.STORE, READ), CURSORS)
+                        .may(new Grant.OnQueue(Subscriptions.REPORTS))
+                        .row(),
+                Rows.api("admin-audit", AdminAuditFunction.class, AdminAuditFunction::new)
+                        .routes(AdminAuditFunction.ROUTES)
+                        .may(on(Tables.AUDIT, READ), CURSORS)
+                        .row(),
+                Rows.worker("report-projection", ReportProjection.class, ReportProjection::new)
+                        .from(new Source.FromQueue(Subscriptions.REPORTS, 10, PROMPT, 8))
+                        .may(on(Tables.REPORTS, READ_WRITE), on(Tables.ORDERS, READ))
+                        .may(on(Tables.CATALOG, READ), on(Tables.INVENTORY, READ))
+                        .may(on(Tables.STORE, READ), on(Tables.EVENTS, READ))
+                        .may(new Grant.OnQueue(Subscriptions.REPORTS))
                         .row());
     }
 
@@ -443,7 +465,7 @@ public final class Manifest {
     }
 
     private static Grant[] outboxes(Grant.TableUse use) {
-        return Tables.STREAMED.stream().map(table -> on(table, use)).toArray(Grant[]::new);
+        return Tables.TELLING.stream().map(table -> on(table, use)).toArray(Grant[]::new);
     }
 
     private static Grant[] subscribers() {

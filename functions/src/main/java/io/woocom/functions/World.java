@@ -29,6 +29,7 @@ import io.woocom.adapters.tokens.TokenSigner;
 import io.woocom.adapters.ulid.Ulids;
 import io.woocom.adapters.webhooks.Webhooks;
 import io.woocom.adapters.wire.Envelope;
+import io.woocom.domain.audit.AuditLog;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.cart.QuoteCart;
 import io.woocom.domain.catalog.Categories;
@@ -81,6 +82,10 @@ import io.woocom.domain.payment.Provider;
 import io.woocom.domain.privacy.EndRetention;
 import io.woocom.domain.privacy.EraseCustomer;
 import io.woocom.domain.privacy.ForgetTraces;
+import io.woocom.domain.reporting.CountSales;
+import io.woocom.domain.reporting.FollowShelves;
+import io.woocom.domain.reporting.Sales;
+import io.woocom.domain.reporting.Shelves;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Limits;
 import io.woocom.domain.shared.Parallel;
@@ -98,6 +103,8 @@ import io.woocom.functions.importing.ImportMessages;
 import io.woocom.functions.importing.ReadFile;
 import io.woocom.functions.listing.RenewalMessages;
 import io.woocom.functions.mail.MailWorker;
+import io.woocom.functions.reporting.ReportMessages;
+import io.woocom.functions.telemetry.Acting;
 import io.woocom.functions.telemetry.Correlation;
 import io.woocom.functions.webhook.WebhookMessages;
 import java.net.URI;
@@ -219,6 +226,18 @@ public final class World {
 
     public Stores stores() {
         return DynamoDb.stores(session());
+    }
+
+    public Sales sales() {
+        return DynamoDb.sales(session());
+    }
+
+    public Shelves shelves() {
+        return DynamoDb.shelves(session());
+    }
+
+    public AuditLog auditLog() {
+        return DynamoDb.auditLog(session());
     }
 
     public Imports imports() {
@@ -353,6 +372,21 @@ public final class World {
     /// What the projection of pages tells itself to do.
     public RenewalMessages renewalMessages() {
         return new RenewalMessages(queues(), environment.queue(Subscriptions.LISTING), ids, clock);
+    }
+
+    // Reports.
+
+    public CountSales countSales() {
+        return new CountSales(orders(), sales(), retries);
+    }
+
+    public FollowShelves followShelves() {
+        return new FollowShelves(
+                products(), stocks(), shelves(), () -> stores().current().currency(), retries);
+    }
+
+    public ReportMessages reportMessages() {
+        return new ReportMessages(queues(), environment.queue(Subscriptions.REPORTS), ids, clock);
     }
 
     // Webhooks.
@@ -610,6 +644,7 @@ public final class World {
                 ids,
                 clock,
                 parallel,
-                Correlation::current);
+                Correlation::current,
+                Acting::current);
     }
 }

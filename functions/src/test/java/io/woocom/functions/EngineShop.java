@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.woocom.adapters.dynamodb.CreateTables;
+import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.adapters.dynamodb.TableKeys;
 import io.woocom.adapters.dynamodb.Tables;
 import io.woocom.adapters.tokens.CustomerVerifier;
 import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.audit.AuditEntry;
+import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.customer.Customer;
 import io.woocom.domain.customer.GuestId;
 import io.woocom.domain.history.Fact;
@@ -22,6 +25,7 @@ import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.SettableClock;
 import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Settings;
+import io.woocom.functions.audit.AdminAuditFunction;
 import io.woocom.functions.cart.CartFunction;
 import io.woocom.functions.catalog.AdminCatalogFunction;
 import io.woocom.functions.catalog.AdminMediaFunction;
@@ -29,6 +33,7 @@ import io.woocom.functions.coupon.AdminCouponsFunction;
 import io.woocom.functions.customer.AdminCustomersFunction;
 import io.woocom.functions.customer.CustomerDataFunction;
 import io.woocom.functions.customer.CustomerFunction;
+import io.woocom.functions.history.AdminEventsFunction;
 import io.woocom.functions.importing.AdminImportsFunction;
 import io.woocom.functions.inventory.AdminStockFunction;
 import io.woocom.functions.mail.MailWorker;
@@ -38,10 +43,13 @@ import io.woocom.functions.ordering.AdminParcelsFunction;
 import io.woocom.functions.ordering.CheckoutFunction;
 import io.woocom.functions.ordering.OrderClaimsFunction;
 import io.woocom.functions.ordering.OrdersFunction;
+import io.woocom.functions.reporting.AdminReportsFunction;
+import io.woocom.functions.reporting.ReportProjection;
 import io.woocom.functions.store.AdminStoreFunction;
 import io.woocom.functions.webhook.AdminWebhooksFunction;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +65,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /// Everything that can be asked to do something, on the real engine of the database, with what
-/// shoppers and staff ask first.
+/// shoppers and staff ask first. It is a composition root, hence its length.
 final class EngineShop implements AutoCloseable {
 
     private static final String CONTACT =
@@ -90,6 +98,9 @@ final class EngineShop implements AutoCloseable {
     private final Gateway gateway = new Gateway();
     private final CountingIds ids = new CountingIds();
     private final World world;
+    private final List<String> replays = new ArrayList<>();
+    private final Journal journal =
+            new Journal(engine.dynamoDbClient(), engine.dynamoDbStreamsClient());
 
     EngineShop(Path folder) {
         new CreateTables(engine.dynamoDbClient(), TableKeys::name).create(Tables.ALL);
@@ -131,7 +142,82 @@ final class EngineShop implements AutoCloseable {
                 .serve(AdminMoneyFunction.ROUTES, new AdminMoneyFunction(world))
                 .serve(AdminParcelsFunction.ROUTES, new AdminParcelsFunction(world))
                 .serve(AdminImportsFunction.ROUTES, new AdminImportsFunction(world))
-                .serve(AdminWebhooksFunction.ROUTES, new AdminWebhooksFunction(world));
+                .serve(AdminWebhooksFunction.ROUTES, new AdminWebhooksFunction(world))
+                .serve(
+                        AdminReportsFunction.ROUTES,
+                        new AdminReportsFunction(
+                                new AdminReportsFunction.Figures(
+                                        world.sales(), world.shelves(), world.stores()),
+                                () -> replays.add(""),
+                                world.cursors(),
+                                clock))
+                .serve(AdminAuditFunction.ROUTES, new AdminAuditFunction(world))
+                .serve(AdminEventsFunction.ROUTES, new AdminEventsFunction(world));
+    }
+
+    /// All that was told and that the event log has not yet.
+    List<Fact> facts() {
+        return world.outbox().unloggedBefore(clock.instant().plusSeconds(60), 1_000);
+    }
+
+    void append(Fact fact) {
+        world.eventLog().append(fact);
+    }
+
+    /// The reports hear of facts, and of the stock as its stream would show it.
+    void report(List<Fact> facts) {
+        project(QueueBatchFixture.of(facts));
+        facts.stream()
+                .map(Fact::subject)
+                .filter(subject -> subject.startsWith(VariantId.PREFIX))
+                .distinct()
+                .forEach(subject -> world.followShelves().follow(List.of(new VariantId(subject))));
+    }
+
+    /// The whole log is handed to the reports again, part by part.
+    void replay() {
+        replays.add(world.eventLog().start());
+        while (!replays.isEmpty()) {
+            var after = replays.removeFirst();
+            project(QueueBatchFixture.of("reports.replay", "{\"after\": \"" + after + "\"}"));
+        }
+    }
+
+    void emptyReports() {
+        var name = Tables.REPORTS.name();
+        for (var item :
+                engine.dynamoDbClient().scanPaginator(scan -> scan.tableName(name)).items()) {
+            var key = new HashMap<>(item);
+            key.keySet().retainAll(List.of("pk", "sk"));
+            engine.dynamoDbClient().deleteItem(delete -> delete.tableName(name).key(key));
+        }
+    }
+
+    @SuppressWarnings("NullAway") // no handler of ours looks at Lambda's context
+    private void project(SQSEvent batch) {
+        var projection =
+                new ReportProjection(
+                        world.countSales(), world.followShelves(), world.eventLog(), replays::add);
+        assertThat(projection.handleRequest(batch, null).getBatchItemFailures()).isEmpty();
+    }
+
+    /// The watch looks at a stock that changed.
+    void observe(String variant) {
+        world.observeStock().observe(new VariantId(variant));
+    }
+
+    /// The entries that follow from what was written since this was last asked, each told twice.
+    List<AuditEntry> audited() {
+        var entries =
+                journal.next().stream()
+                        .flatMap(record ->
+                                DynamoDb.audited(
+                                        record.dynamodb().oldImage(), record.dynamodb().newImage())
+                                        .stream())
+                        .toList();
+        entries.forEach(world.auditLog()::append);
+        entries.forEach(world.auditLog()::append);
+        return entries;
     }
 
     /// From now on money is only set aside when an order is placed.
@@ -239,12 +325,20 @@ final class EngineShop implements AutoCloseable {
         return done(asStaff("POST", "/admin/v1/products", product(sku)));
     }
 
+    Reply selling(String sku, String title, int price) {
+        return done(asStaff("POST", "/admin/v1/products", product(sku, title, price)));
+    }
+
     static String product(String sku) {
+        return product(sku, sku, 1_800);
+    }
+
+    private static String product(String sku, String title, int price) {
         return """
         {"type": "simple", "title": "%s", "status": "published",
-         "variants": [{"sku": "%s", "price": {"amount": 1800, "currency": "USD"}}]}\
+         "variants": [{"sku": "%s", "price": {"amount": %d, "currency": "USD"}}]}\
         """
-                .formatted(sku, sku);
+                .formatted(title, sku, price);
     }
 
     Sent asStaff(String method, String path, String body) {

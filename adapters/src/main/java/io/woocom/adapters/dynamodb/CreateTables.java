@@ -19,8 +19,14 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /// Creates tables as they are declared, where nobody else does: on a laptop and in tests. Those
-/// that exist are left as they are.
+/// that exist are left as they are, but for a stream that was declared since.
 public final class CreateTables {
+
+    private static final StreamSpecification IMAGES =
+            StreamSpecification.builder()
+                    .streamEnabled(true)
+                    .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)
+                    .build();
 
     private final DynamoDbClient client;
     private final Function<TableKeys, String> names;
@@ -39,6 +45,9 @@ public final class CreateTables {
         try {
             client.createTable(request(table, name));
         } catch (ResourceInUseException _) {
+            if (table.streamed()) {
+                streamed(name);
+            }
             return;
         }
         try (var waiter = client.waiter()) {
@@ -50,6 +59,13 @@ public final class CreateTables {
                                 request.tableName(name)
                                         .timeToLiveSpecification(expiry ->
                                                 expiry.enabled(true).attributeName(attribute))));
+    }
+
+    private void streamed(String name) {
+        var found = client.describeTable(request -> request.tableName(name)).table();
+        if (found.streamSpecification() == null) {
+            client.updateTable(request -> request.tableName(name).streamSpecification(IMAGES));
+        }
     }
 
     private static CreateTableRequest request(TableKeys table, String name) {
@@ -76,11 +92,7 @@ public final class CreateTables {
                     table.indexes().stream().map(CreateTables::index).toList());
         }
         if (table.streamed()) {
-            request.streamSpecification(
-                    StreamSpecification.builder()
-                            .streamEnabled(true)
-                            .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)
-                            .build());
+            request.streamSpecification(IMAGES);
         }
         return request.build();
     }

@@ -100,13 +100,16 @@ final class DealingItems {
 
     private static Attributes line(Refund.Line line, Amounts amounts) {
         return units(new UnitsOfLine(line.line(), line.quantity()))
-                .count("amount", amounts.number(line.amount()));
+                .count("amount", amounts.number(line.amount()))
+                .flag("restock", line.goods().restock())
+                .count("moved", line.goods().moved());
     }
 
     private static Refund.Line line(Item line, Amounts amounts) {
         var units = units(line);
         var amount = amounts.money(line, "amount");
-        return new Refund.Line(units.line(), units.quantity(), amount);
+        var goods = new Refund.Goods(line.flag("restock"), line.count("moved"));
+        return new Refund.Line(units.line(), units.quantity(), amount, goods);
     }
 
     private static Attributes units(UnitsOfLine units) {

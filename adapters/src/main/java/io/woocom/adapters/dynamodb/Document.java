@@ -2,6 +2,7 @@ package io.woocom.adapters.dynamodb;
 
 import io.woocom.adapters.wire.Envelope;
 import io.woocom.adapters.wire.WireEvent;
+import io.woocom.domain.audit.AuditId;
 import io.woocom.domain.history.EventId;
 import io.woocom.domain.history.Fact;
 import io.woocom.domain.shared.Refusal;
@@ -13,7 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /// An aggregate as one item: `subject` (its id as events name it), `version`, `sequence` and
 /// `logged` (its {@link Revision}), `body`, the `events` not acknowledged yet, and while there are
-/// some, `unlogged` and `unlogged_since`, by which the gap sweep finds it.
+/// some, `unlogged` and `unlogged_since`, by which the gap sweep finds it. Where writes are
+/// audited, `by` says who saved it.
 ///
 /// @param events in outward form; they are numbered on from the revision
 record Document(
@@ -56,6 +58,9 @@ record Document(
         if (!events.isEmpty()) {
             tell(edit, session);
         }
+        if (Tables.AUDITED.contains(table)) {
+            sign(edit, session);
+        }
         return edit;
     }
 
@@ -87,6 +92,21 @@ record Document(
                                         event.text("data"))
                                 .fact())
                 .toList();
+    }
+
+    /// Who acts, in the same write as what they did. Shoppers are not audited: they leave the mark
+    /// of the last who was.
+    static void sign(Edit edit, Session session) {
+        session.doing()
+                .get()
+                .ifPresent(doing ->
+                        edit.set(
+                                AuditItems.MARK,
+                                AuditItems.mark(
+                                                doing,
+                                                new AuditId(session.ids().next(AuditId.PREFIX)),
+                                                session.clock().instant())
+                                        .toValue()));
     }
 
     private void tell(Edit edit, Session session) {

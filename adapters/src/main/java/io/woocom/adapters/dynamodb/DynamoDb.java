@@ -1,5 +1,7 @@
 package io.woocom.adapters.dynamodb;
 
+import io.woocom.domain.audit.AuditEntry;
+import io.woocom.domain.audit.AuditLog;
 import io.woocom.domain.cart.Carts;
 import io.woocom.domain.catalog.Categories;
 import io.woocom.domain.catalog.Products;
@@ -19,6 +21,8 @@ import io.woocom.domain.ordering.OrderList;
 import io.woocom.domain.ordering.Orders;
 import io.woocom.domain.ordering.Placements;
 import io.woocom.domain.payment.Hints;
+import io.woocom.domain.reporting.Sales;
+import io.woocom.domain.reporting.Shelves;
 import io.woocom.domain.shared.Limits;
 import io.woocom.domain.store.Stores;
 import io.woocom.domain.webhook.Deliveries;
@@ -107,6 +111,14 @@ public final class DynamoDb {
         return new OrderListTable(session);
     }
 
+    public static Sales sales(Session session) {
+        return new SalesTable(session);
+    }
+
+    public static Shelves shelves(Session session) {
+        return new ShelfTable(session);
+    }
+
     public static Imports imports(Session session) {
         return new ImportTable(session);
     }
@@ -140,6 +152,20 @@ public final class DynamoDb {
     public static List<Fact> told(
             Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         return Document.facts(new Item(after), new Item(before).findNumber("sequence").orElse(0L));
+    }
+
+    /// The entry of the audit log that follows from one write of an item, from its images in the
+    /// table's stream; none for a write that is not audited.
+    ///
+    /// @param before the old image, empty for a new item
+    /// @param after the new image, empty for a deleted item
+    public static Optional<AuditEntry> audited(
+            Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+        return AuditTrail.entry(new Item(before), new Item(after));
+    }
+
+    public static AuditLog auditLog(Session session) {
+        return new AuditTable(session);
     }
 
     /// The variant whose bucket an item is, empty for any other item.

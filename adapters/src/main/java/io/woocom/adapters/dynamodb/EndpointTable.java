@@ -7,17 +7,20 @@ import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.webhook.Endpoint;
 import io.woocom.domain.webhook.EndpointId;
 import io.woocom.domain.webhook.Endpoints;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// Endpoints in one partition, sorted by their ids and so by time: at most a hundred.
 final class EndpointTable implements Endpoints {
 
     private static final String ALL = "endpoints";
+    private static final Duration NOTED = Duration.ofDays(1);
 
     private final Session session;
     private final Reads reads;
@@ -66,24 +69,39 @@ final class EndpointTable implements Endpoints {
         return next.at(document.nextRevision());
     }
 
+    /// What is left for a day is a note that says who removed it, in the same write: a deleted item
+    /// could not.
     @Override
     public void remove(Endpoint endpoint) {
-        try {
-            session.client()
-                    .deleteItem(delete ->
-                            delete.tableName(session.name(WEBHOOKS))
-                                    .key(key(endpoint.id()).attributes())
-                                    .conditionExpression("version = :read")
-                                    .expressionAttributeValues(
-                                            Map.of(
-                                                    ":read",
-                                                    AttributeValue.fromN(
-                                                            Long.toString(
-                                                                    endpoint.revision()
-                                                                            .version())))));
-        } catch (ConditionalCheckFailedException _) {
-            throw Refusal.stale("this endpoint");
-        }
+        var delete =
+                Delete.builder()
+                        .tableName(session.name(WEBHOOKS))
+                        .key(key(endpoint.id()).attributes())
+                        .conditionExpression("version = :read")
+                        .expressionAttributeValues(
+                                new Attributes()
+                                        .number(":read", endpoint.revision().version())
+                                        .toMap())
+                        .build();
+        var removal =
+                new Fragment(
+                        TransactWriteItem.builder().delete(delete).build(),
+                        Rank.VERSION,
+                        _ -> Refusal.stale("this endpoint"));
+        new Writes(session.client()).commit(List.of(removal, note(endpoint)));
+    }
+
+    private Fragment note(Endpoint endpoint) {
+        var gone = session.clock().instant().plus(NOTED);
+        var note =
+                new Edit(session.name(WEBHOOKS), new Key("removed#" + endpoint.id(), "endpoint"))
+                        .set(
+                                new Attributes()
+                                        .text("subject", endpoint.id().value())
+                                        .flag(AuditTrail.REMOVED, true)
+                                        .number("expires", gone.getEpochSecond()));
+        Document.sign(note, session);
+        return note.or(Rank.HANDLE, _ -> Refusal.stale("this endpoint"));
     }
 
     @Override

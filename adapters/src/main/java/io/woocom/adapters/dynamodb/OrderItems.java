@@ -3,6 +3,7 @@ package io.woocom.adapters.dynamodb;
 import io.woocom.domain.cart.CartId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponCode;
 import io.woocom.domain.customer.Owner;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.inventory.Take;
@@ -10,9 +11,11 @@ import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderId;
 import io.woocom.domain.ordering.OrderStatus;
 import io.woocom.domain.ordering.OrderStatus.CancelReason;
+import io.woocom.domain.ordering.SaleTerms;
 import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.pricing.ShippingMethodId;
 import io.woocom.domain.shared.Revision;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +37,7 @@ final class OrderItems {
                 .list("lines", order.lines(), line -> OrderLineItems.line(line, amounts))
                 .map("totals", TotalsItems.totals(order.totals(), amounts))
                 .map("shipping", order.shipping(), method -> shipping(method, amounts))
+                .map("terms", terms(order.terms()))
                 .list(
                         "payments",
                         order.payments(),
@@ -62,6 +66,7 @@ final class OrderItems {
                         .toList(),
                 TotalsItems.totals(body.map("totals"), amounts),
                 body.findMap("shipping").map(method -> shipping(method, amounts)),
+                body.findMap("terms").map(OrderItems::terms).orElse(SaleTerms.UNKNOWN),
                 body.list("payments").stream()
                         .map(payment -> PaymentItems.payment(payment, amounts))
                         .toList(),
@@ -120,6 +125,20 @@ final class OrderItems {
                 amounts.money(method, "price"),
                 method.text("estimate"),
                 method.flag("pickup"));
+    }
+
+    private static Attributes terms(SaleTerms terms) {
+        return new Attributes()
+                .text("time_zone", terms.timeZone().getId())
+                .text("country", terms.country())
+                .texts("coupons", terms.coupons().stream().map(CouponCode::value).toList());
+    }
+
+    private static SaleTerms terms(Item terms) {
+        return new SaleTerms(
+                ZoneId.of(terms.text("time_zone")),
+                terms.findText("country"),
+                terms.texts("coupons").stream().map(CouponCode::new).toList());
     }
 
     private static Attributes take(Take take) {

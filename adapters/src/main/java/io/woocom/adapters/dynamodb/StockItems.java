@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Stock as attributes: the numbers of each bucket in an item of its own, the rest in the body of
 /// the first. `laid` is the version of the count that laid the units out, the same in all buckets:
@@ -74,6 +75,18 @@ final class StockItems {
                 .number("on_hand", adjusted.onHand())
                 .text("reason", adjusted.reason())
                 .time("at", adjusted.at());
+    }
+
+    /// For the audit log: the units lie in many items, of which it sees one.
+    ///
+    /// @param version of the save that says so
+    static AttributeValue said(StockEvent.Adjusted adjusted, long version) {
+        var before = adjusted.onHand() - adjusted.delta();
+        return new Attributes()
+                .number("version", version)
+                .map("before", new Attributes().number("on_hand", before))
+                .map("after", new Attributes().number("on_hand", adjusted.onHand()))
+                .toValue();
     }
 
     static Movement movement(Item item) {

@@ -117,6 +117,9 @@ final class StockTable implements Stocks {
             fragments.addAll(laying.fragments(event.shifts(), head));
             if (event instanceof StockEvent.Adjusted adjusted) {
                 fragments.add(laying.movement(adjusted));
+                head.set(
+                        AuditTrail.SAID,
+                        StockItems.said(adjusted, document.nextRevision().version()));
             }
         }
         fragments.addFirst(document.fragment(session, head));

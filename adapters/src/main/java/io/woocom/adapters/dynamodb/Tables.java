@@ -119,12 +119,12 @@ public final class Tables {
                                     "created",
                                     false,
                                     List.of("*"))),
-                    false,
+                    true,
                     Optional.of("expires"));
 
     /// The merchant's settings, and the claims of requests.
     public static final TableKeys STORE =
-            new TableKeys("store", List.of(), false, Optional.of("expires"));
+            new TableKeys("store", List.of(), true, Optional.of("expires"));
 
     /// Which letters were sent.
     public static final TableKeys MAIL =
@@ -135,11 +135,27 @@ public final class Tables {
             new TableKeys("limits", List.of(), false, Optional.of("expires"));
 
     public static final TableKeys IMPORTS =
-            new TableKeys("imports", List.of(), false, Optional.of("expires"));
+            new TableKeys("imports", List.of(), true, Optional.of("expires"));
 
     /// Endpoints that hear of events, what was sent to them, and the claims of requests.
     public static final TableKeys WEBHOOKS =
-            new TableKeys("webhooks", List.of(), false, Optional.of("expires"));
+            new TableKeys("webhooks", List.of(), true, Optional.of("expires"));
+
+    /// The figures of sales, how many facts of each order they count, shelves and their worth.
+    public static final TableKeys REPORTS =
+            new TableKeys(
+                    "reports",
+                    List.of(new Index("by_available", "low_shard", "low", false, List.of("*"))),
+                    false,
+                    Optional.empty());
+
+    /// Who changed what.
+    public static final TableKeys AUDIT =
+            new TableKeys(
+                    "audit",
+                    List.of(entries("by_time"), entries("by_subject"), entries("by_actor")),
+                    false,
+                    Optional.empty());
 
     /// What payment providers hinted at.
     public static final TableKeys HINTS =
@@ -169,18 +185,34 @@ public final class Tables {
                     WEBHOOKS,
                     LIMITS,
                     MAIL,
+                    REPORTS,
+                    AUDIT,
                     HINTS,
                     STRIPE,
                     SANDBOX);
 
-    /// The tables whose stream tells events that the log has not yet.
+    /// The tables that have a relay. A stream shard has room for two readers (DynamoDB, "Reading
+    /// and processing a stream"), so what the stream tells, and what is audited of it, is read by
+    /// one.
     public static final List<TableKeys> STREAMED =
             ALL.stream()
                     .filter(TableKeys::streamed)
                     .filter(table -> !table.equals(EVENTS))
                     .toList();
 
+    /// Those of them whose items hold events for the log.
+    public static final List<TableKeys> TELLING =
+            STREAMED.stream().filter(table -> table.indexes().contains(UNLOGGED)).toList();
+
+    /// Those of them whose writes are audited: what staff and integrations change. Carts are not.
+    public static final List<TableKeys> AUDITED =
+            STREAMED.stream().filter(table -> !table.equals(CARTS)).toList();
+
     private Tables() {}
+
+    private static Index entries(String name) {
+        return new Index(name, name, "placed", false, List.of("*"));
+    }
 
     private static Index axis(String name) {
         return new Index(name, name, "placed", false, List.of());

@@ -66,7 +66,7 @@ final class UnloggedEvents implements Outbox {
     @Override
     public List<Fact> unloggedBefore(Instant instant, int subjects) {
         var waiting = new ArrayList<Supplier<List<Waiting>>>();
-        for (var table : Tables.STREAMED) {
+        for (var table : Tables.TELLING) {
             for (var shard = 0; shard < Document.UNLOGGED_SHARDS; shard++) {
                 var number = Integer.toString(shard);
                 waiting.add(

@@ -1,6 +1,8 @@
 package io.woocom.adapters.http;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,21 @@ public final class Query {
                     return time.isPresent()
                             ? time
                             : fault("bad_format", name, "a time as RFC 3339 has it");
+                });
+    }
+
+    /// A day, or the day of a time where a clock stands in this zone.
+    public Optional<LocalDate> day(String name, ZoneId zone) {
+        return single(name)
+                .flatMap(text -> {
+                    var day =
+                            Texts.day(text)
+                                    .or(() ->
+                                            Texts.time(text)
+                                                    .map(time -> time.atZone(zone).toLocalDate()));
+                    return day.isPresent()
+                            ? day
+                            : fault("bad_format", name, "a day, such as 2026-03-01");
                 });
     }
 

@@ -3,6 +3,7 @@ package io.woocom.adapters.http;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -47,6 +48,16 @@ final class Texts {
             var time = OffsetDateTime.parse(text);
             return time.getYear() >= 1 && time.getYear() <= 9_999
                     ? Optional.of(time.toInstant().truncatedTo(ChronoUnit.MILLIS))
+                    : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1)
                     : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();

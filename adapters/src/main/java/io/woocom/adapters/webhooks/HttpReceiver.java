@@ -52,9 +52,12 @@ final class HttpReceiver implements Receiver {
             if (objection.isPresent()) {
                 return unanswered(objection.get());
             }
-            return outcome(
-                    http.send(request(url, endpoint, event, now), BodyHandlers.discarding())
-                            .statusCode());
+            // The body is not read: a timeout of the client ends with the headers, and a receiver
+            // could go on for ever.
+            var answer =
+                    http.send(request(url, endpoint, event, now), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return outcome(answer.statusCode());
         } catch (UnknownHostException _) {
             return unanswered("no host has the name " + url.getHost());
         } catch (HttpTimeoutException _) {

@@ -69,6 +69,7 @@ public record Envelope(
             case "stock" -> "inventory";
             case "product", "category" -> "catalog";
             case "listing" -> "listing";
+            case "reports" -> "reporting";
             default -> throw new IllegalArgumentException("no context tells " + type);
         };
     }

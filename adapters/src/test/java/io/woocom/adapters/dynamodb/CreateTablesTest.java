@@ -3,6 +3,8 @@ package io.woocom.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.shared.SettableClock;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -53,6 +55,17 @@ class CreateTablesTest {
         var before = described(Tables.CARTS).creationDateTime();
         new CreateTables(session.client(), session.names()).create(Tables.ALL);
         assertThat(described(Tables.CARTS).creationDateTime()).isEqualTo(before);
+    }
+
+    @Test
+    void a_table_from_before_it_was_streamed_is_from_now_on() {
+        var before = new TableKeys("grown", List.of(), false, Optional.empty());
+        var after = new TableKeys("grown", List.of(), true, Optional.empty());
+        var create = new CreateTables(session.client(), session.names());
+        create.create(List.of(before));
+        create.create(List.of(after));
+        assertThat(described(after).streamSpecification().streamViewType())
+                .isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
     }
 
     private TableDescription described(TableKeys keys) {

@@ -5,6 +5,7 @@ import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.ChannelId;
 import io.woocom.domain.catalog.ProductId;
 import io.woocom.domain.catalog.VariantId;
+import io.woocom.domain.coupon.CouponCode;
 import io.woocom.domain.inventory.LocationId;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.ordering.Capture;
@@ -20,6 +21,7 @@ import io.woocom.domain.ordering.Progress;
 import io.woocom.domain.ordering.Refund;
 import io.woocom.domain.ordering.Return;
 import io.woocom.domain.ordering.ReturnId;
+import io.woocom.domain.ordering.SaleTerms;
 import io.woocom.domain.ordering.Units;
 import io.woocom.domain.ordering.UnitsOfLine;
 import io.woocom.domain.payment.CaptureId;
@@ -34,6 +36,8 @@ import io.woocom.domain.pricing.ShippingMethodId;
 import io.woocom.domain.pricing.Totals;
 import io.woocom.domain.shared.Money;
 import io.woocom.domain.shared.Rate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -61,6 +65,7 @@ final class GeneratedOrders extends Generated {
                 Stream.generate(this::line).limit(1 + random.nextInt(5)).toList(),
                 totals(),
                 maybe(this::shipping),
+                terms(),
                 payments(),
                 some(2, this::capture),
                 some(3, this::refund),
@@ -70,6 +75,13 @@ final class GeneratedOrders extends Generated {
                 instant(),
                 some(8, this::event),
                 revision());
+    }
+
+    private SaleTerms terms() {
+        return new SaleTerms(
+                random.nextBoolean() ? ZoneId.of("Europe/Berlin") : ZoneOffset.UTC,
+                maybe(() -> "DE"),
+                some(2, () -> new CouponCode("SAVE-" + random.nextInt(100))));
     }
 
     private OrderStatus status() {
@@ -154,7 +166,7 @@ final class GeneratedOrders extends Generated {
                 RefundId.next(ids),
                 PaymentId.next(ids),
                 money(),
-                some(2, () -> new Refund.Line(LineId.next(ids), 1 + random.nextInt(5), money())),
+                some(2, () -> new Refund.Line(LineId.next(ids), 1 + random.nextInt(5), money(), new Refund.Goods(random.nextBoolean(), random.nextInt(3)))),
                 money(),
                 text(),
                 progress(),

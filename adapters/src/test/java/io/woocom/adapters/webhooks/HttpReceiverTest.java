@@ -28,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Events over real connections, to a server that answers with the status in its path. What arrives
 /// is checked by Standard Webhooks' own verifier.
@@ -98,6 +99,18 @@ class HttpReceiverTest implements ReceiverContract {
     }
 
     @Test
+    @Timeout(20)
+    void a_receiver_whose_answer_never_ends_has_answered() {
+        var outcome =
+                receiver()
+                        .send(
+                                anEndpoint(IDS, address("/endless"), "*"),
+                                ReceiverContract.anEvent(1),
+                                Instant.now());
+        assertThat(outcome).isEqualTo(new Outcome.Taken(200));
+    }
+
+    @Test
     void nothing_is_sent_to_a_name_that_leads_inside_the_network() {
         var guarded = Webhooks.receiver();
         var outcome =
@@ -112,8 +125,23 @@ class HttpReceiverTest implements ReceiverContract {
         assertThat(arrived).isEmpty();
     }
 
+    /// Until the other side hangs up.
+    private static void answerWithoutEnd(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                body.write('.');
+                body.flush();
+            }
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        if (path.equals("/endless")) {
+            answerWithoutEnd(exchange);
+            return;
+        }
         if (path.equals("/silent")) {
             return;
         }

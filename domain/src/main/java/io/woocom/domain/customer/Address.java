@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where something goes. The country is ISO 3166-1 alpha-2; region and postal code are there where
-/// the country has them (see {@link Countries}).
+/// the country has them (see {@link Countries}). The region is a code where the country's codes are
+/// known here (see {@link Subdivisions}).
 public record Address(
         String name,
         Optional<String> company,
@@ -26,6 +27,7 @@ public record Address(
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.getFirst().detail());
         }
+        region = region.flatMap(written -> Subdivisions.code(country, written));
     }
 
     /// What a country asks for and these parts lack, each at its pointer below `at`.
@@ -37,6 +39,14 @@ public record Address(
                     Problem.of(
                             "bad_format", at + "/country", "not a country of ISO 3166-1 alpha-2"));
             return problems;
+        }
+        if (!isMissing(region)
+                && region.flatMap(written -> Subdivisions.code(country, written)).isEmpty()) {
+            problems.add(
+                    Problem.of(
+                            "bad_format",
+                            at + "/region",
+                            "not a part of " + country + ": its code is best, such as CA"));
         }
         if (isMissing(region) && Countries.hasRegions(country)) {
             problems.add(

@@ -2,10 +2,12 @@ package io.woocom.domain.ordering;
 
 import io.woocom.domain.cart.CartQuote;
 import io.woocom.domain.coupon.Redemption;
+import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
 import io.woocom.domain.shared.Ids;
+import io.woocom.domain.store.CaptureTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class Agreeing {
                                 quote.lines().stream().map(Agreeing::line).toList(),
                                 quote.totals(),
                                 quote.shipping(),
+                                terms(quote, contact),
                                 firstAttempt(quote, now),
                                 takes(quote, plan),
                                 now.plus(hold(quote))),
@@ -64,6 +67,15 @@ final class Agreeing {
                 .toList();
     }
 
+    private static SaleTerms terms(CartQuote quote, Contact contact) {
+        var address =
+                quote.requiresShipping() ? contact.shippingAddress() : contact.billingAddress();
+        return new SaleTerms(
+                quote.store().timeZone(),
+                Optional.of(address.country()),
+                quote.coupons().stream().map(voucher -> voucher.coupon().code()).toList());
+    }
+
     private Duration hold(CartQuote quote) {
         return request.means()
                 .map(means -> quote.store().holdFor(means.provider().name()))
@@ -74,7 +86,12 @@ final class Agreeing {
         var gross = quote.totals().gross();
         return request.means()
                 .filter(_ -> gross.isPositive())
-                .map(means -> means.attempt(payment, gross, quote.store().capture(), now));
+                .map(means -> means.attempt(payment, gross, capture(quote), now));
+    }
+
+    /// Where nothing ships, nothing would ever be taken on shipment.
+    private static CaptureTime capture(CartQuote quote) {
+        return quote.requiresShipping() ? quote.store().capture() : CaptureTime.AT_ONCE;
     }
 
     private List<Take> takes(CartQuote quote, int plan) {

@@ -42,6 +42,7 @@ public record Order(
         List<OrderLine> lines,
         Totals totals,
         Optional<ShippingMethod> shipping,
+        SaleTerms terms,
         List<Payment> payments,
         List<Capture> captures,
         List<Refund> refunds,
@@ -85,6 +86,7 @@ public record Order(
             List<OrderLine> lines,
             Totals totals,
             Optional<ShippingMethod> shipping,
+            SaleTerms terms,
             Optional<Payment> payment,
             List<Take> takes,
             Instant holdUntil) {}
@@ -106,6 +108,7 @@ public record Order(
                         agreed.lines(),
                         agreed.totals(),
                         agreed.shipping(),
+                        agreed.terms(),
                         agreed.payment().stream().toList(),
                         List.of(),
                         List.of(),
@@ -184,11 +187,8 @@ public record Order(
     Placements.Movement refund(Refunding.Wanted wanted, RefundId id, Instant now) {
         var refund = new Refunding(this, money()).of(wanted, id, now);
         var goods = goods();
-        for (var line : wanted.lines()) {
-            if (line.restock()) {
-                var found = OrderGoods.named(goods.lines(), List.of(line.units())).getFirst();
-                goods = goods.putBack(found, line.units().quantity());
-            }
+        for (var line : refund.lines()) {
+            goods = goods.putBack(line.line(), line.goods().moved());
         }
         var events = new ArrayList<OrderEvent>();
         events.add(new OrderEvent.RefundRequested(id, refund.payment(), refund.amount(), now));
@@ -513,6 +513,7 @@ public record Order(
                 lines,
                 totals,
                 shipping,
+                terms,
                 payments,
                 captures,
                 refunds,
@@ -576,6 +577,7 @@ public record Order(
                 units,
                 totals,
                 shipping,
+                terms,
                 money.attempts(),
                 money.captures(),
                 money.refunds(),

@@ -1,5 +1,6 @@
 package io.woocom.domain.ordering;
 
+import io.woocom.domain.cart.LineId;
 import io.woocom.domain.catalog.VariantId;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.shared.Problem;
@@ -90,7 +91,8 @@ record OrderGoods(List<OrderLine> lines, List<Take> takes, Placements.Goods move
     /// Units that are not wanted any more are for sale again: those that came home and were not put
     /// back yet, then those that have not shipped, then those that are out. What lies on the shelf
     /// already is not put there twice.
-    OrderGoods putBack(OrderLine line, int units) {
+    OrderGoods putBack(LineId id, int units) {
+        var line = lines.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         var had = line.units();
         var home = Math.min(units, Math.max(0, had.returned() - had.restocked()));
         var waiting = Math.min(units - home, had.waiting());

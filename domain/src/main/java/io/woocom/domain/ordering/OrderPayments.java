@@ -132,15 +132,21 @@ record OrderPayments(
     Settled settle(PaymentId id, Outcome outcome, String reason, Ids ids, Instant now) {
         var before = find(id).orElseThrow(() -> Refusal.notFound("this payment"));
         var after = before.after(outcome, now);
-        var events = new ArrayList<>(facts(before, after, now));
-        var next = new OrderPayments(due, replacing(after), captures, refunds);
-        var unasked = next.unasked(after);
-        if (unasked.isPositive()) {
-            var refund = Refund.unasked(RefundId.next(ids), id, unasked, reason, now);
-            next = next.with(longer(refunds, refund));
-            events.add(new OrderEvent.RefundSucceeded(refund.id(), id, unasked, now));
+        return new OrderPayments(due, replacing(after), captures, refunds)
+                .notingUnasked(id, facts(before, after, now), reason, ids, now);
+    }
+
+    /// With what went back of a payment although nobody asked for it.
+    private Settled notingUnasked(
+            PaymentId id, List<OrderEvent> told, String reason, Ids ids, Instant now) {
+        var unasked = unasked(find(id).orElseThrow());
+        if (!unasked.isPositive()) {
+            return new Settled(this, told);
         }
-        return new Settled(next, events);
+        var refund = Refund.unasked(RefundId.next(ids), id, unasked, reason, now);
+        return new Settled(
+                with(longer(refunds, refund)),
+                longer(told, new OrderEvent.RefundSucceeded(refund.id(), id, unasked, now)));
     }
 
     /// Takes down what a provider said of a refund that was asked for. An answer that says neither
@@ -162,11 +168,9 @@ record OrderPayments(
                                 .map(one -> one.equals(refund) ? one.with(next) : one)
                                 .toList());
         if (next == Progress.FAILED) {
-            return new Settled(
-                    noted,
-                    List.of(
-                            new OrderEvent.RefundFailed(
-                                    id, payment, refund.amount(), code(outcome), now)));
+            var failed =
+                    new OrderEvent.RefundFailed(id, payment, refund.amount(), code(outcome), now);
+            return noted.notingUnasked(payment, List.of(failed), reason, ids, now);
         }
         var settled = noted.settle(payment, outcome, reason, ids, now);
         var facts = new ArrayList<OrderEvent>();

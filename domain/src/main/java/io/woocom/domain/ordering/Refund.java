@@ -23,8 +23,14 @@ public record Refund(
         lines = List.copyOf(lines);
     }
 
-    /// So many units of a line, for so much.
-    public record Line(LineId line, int quantity, Money amount) {}
+    /// So many units of a line, for so much. `goods` tells what became of the units themselves.
+    public record Line(LineId line, int quantity, Money amount, Goods goods) {}
+
+    /// Whether the units are to be sold again, and how many of them were moved for that: fewer than
+    /// all where a refund that failed had moved them already.
+    public record Goods(boolean restock, int moved) {
+        public static final Goods STAY = new Goods(false, 0);
+    }
 
     /// Nobody asked for it, and it happened.
     static Refund unasked(RefundId id, PaymentId payment, Money amount, String reason, Instant at) {

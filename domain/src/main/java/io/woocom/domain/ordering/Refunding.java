@@ -91,12 +91,29 @@ record Refunding(Order order, OrderPayments money) {
         var named = OrderGoods.named(order.lines(), units);
         var lines = new ArrayList<Refund.Line>();
         for (var i = 0; i < units.size(); i++) {
-            lines.add(line(named.get(i), units.get(i).quantity()));
+            var goods = goods(wanted.lines().get(i));
+            lines.add(line(named.get(i), units.get(i).quantity(), goods));
         }
         return lines;
     }
 
-    private Refund.Line line(OrderLine line, int units) {
+    /// A refund that failed gave no money back, but its goods were put back for good: they are not
+    /// put back again for the next try.
+    private Refund.Goods goods(Return.Line wanted) {
+        if (!wanted.restock()) {
+            return Refund.Goods.STAY;
+        }
+        var units = wanted.units();
+        var moved = lines(money.refunds().stream(), units.line()).mapToInt(one -> one.goods().moved());
+        var wantedBefore =
+                lines(counting(), units.line())
+                        .filter(one -> one.goods().restock())
+                        .mapToInt(Refund.Line::quantity);
+        var spare = Math.max(0, moved.sum() - wantedBefore.sum());
+        return new Refund.Goods(true, Math.max(0, units.quantity() - spare));
+    }
+
+    private Refund.Line line(OrderLine line, int units, Refund.Goods goods) {
         var before = lines(counting(), line.id()).toList();
         var given = before.stream().mapToInt(Refund.Line::quantity).sum();
         var all = line.quantity().value();
@@ -104,7 +121,8 @@ record Refunding(Order order, OrderPayments money) {
             throw OrderGoods.tooMany(line, all - given, "are left to be refunded");
         }
         var paid = Money.sum(order.currency(), before.stream().map(Refund.Line::amount).toList());
-        return new Refund.Line(line.id(), units, line.gross().part(given + units, all).minus(paid));
+        return new Refund.Line(
+                line.id(), units, line.gross().part(given + units, all).minus(paid), goods);
     }
 
     /// All that was charged and stands in no line, less what went back of it.

@@ -6,6 +6,7 @@ import io.woocom.domain.shared.Claim;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.shared.Refusal;
 import io.woocom.domain.shared.Retries;
+import io.woocom.domain.store.CaptureTime;
 import io.woocom.domain.store.Store;
 import io.woocom.domain.store.Stores;
 import java.time.InstantSource;
@@ -64,7 +65,11 @@ public final class TryPayment {
         var order = orders.of(request.owner(), request.order()).order();
         var now = clock.instant();
         var means = request.means();
-        var payment = means.attempt(id, order.totals().gross(), store.capture(), now);
+        var capture =
+                order.lines().stream().anyMatch(OrderLine::requiresShipping)
+                        ? store.capture()
+                        : CaptureTime.AT_ONCE;
+        var payment = means.attempt(id, order.totals().gross(), capture, now);
         var held = now.plus(store.holdFor(means.provider().name()));
         var claim = request.claim().map(first -> first.resultingIn(id.value()));
         return new Attempted(orders.save(order.attempt(payment, held, now).claimedBy(claim)), id);

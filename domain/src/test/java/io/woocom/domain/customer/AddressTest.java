@@ -34,6 +34,18 @@ class AddressTest {
         assertThat(lacking("CA", "94103", country)).containsExactly("/country");
     }
 
+    @ParameterizedTest
+    @CsvSource({"US,CA,CA", "US,california,CA", "US,US-CA,CA", "CA,Quebec,QC", "DE,Hessen,Hessen"})
+    void names_a_region_by_its_code_however_it_was_written(
+            String country, String written, String code) {
+        assertThat(address(Optional.of(written), country).region()).contains(code);
+    }
+
+    @Test
+    void lies_in_no_region_that_its_country_does_not_have() {
+        assertThat(lacking("Atlantis", "94103", "US")).containsExactly("/region");
+    }
+
     @Test
     void says_where_the_trouble_lies_in_what_the_client_sent() {
         assertThat(Address.problems("/shipping_address", Optional.empty(), Optional.of("1"), "US"))

@@ -3,13 +3,8 @@ package io.woocom.domain.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.woocom.domain.payment.Payment;
-import io.woocom.domain.payment.PaymentId;
-import io.woocom.domain.payment.ScriptedGateway.Call;
 import io.woocom.domain.shared.Money;
-import io.woocom.domain.shared.Refusal;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +19,6 @@ final class AnyLifeOfAnOrderTest {
     private static final int UNITS = 7;
     private static final Money PRICE = Money.of(10_000, "USD");
     private static final int STEPS = 40;
-    private static final List<Call> CALLS = List.of(Call.values());
 
     private final Counter counter = new Counter(UNITS, PRICE);
 
@@ -37,16 +31,13 @@ final class AnyLifeOfAnOrderTest {
     void the_books_agree_and_everything_is_accounted_for(long seed) {
         var random = new Random(seed);
         var id = anyOrder(random);
+        var life = new AnyLife(counter, random);
         for (var step = 0; step < STEPS; step++) {
-            anything(id, random);
+            life.anything(id);
             goodsAreAccountedFor(id);
             moneyAddsUp(id);
         }
-        counter.gateway.behave();
-        for (var round = 0; round < 5; round++) {
-            counter.settlePayments.settle(id);
-            counter.timePasses(Duration.ofMinutes(1));
-        }
+        life.settleDown(id);
         goodsAreAccountedFor(id);
         moneyAddsUp(id);
         theBooksAgree(id);
@@ -59,46 +50,6 @@ final class AnyLifeOfAnOrderTest {
             case 1 -> counter.anAuthorizedOrder();
             default -> counter.anOrderOnTrust();
         };
-    }
-
-    private void anything(OrderId id, Random random) {
-        try {
-            switch (random.nextInt(14)) {
-                case 0, 1, 2 -> counter.settlePayments.settle(id);
-                case 3, 4 -> ship(id, some(random));
-                case 5 -> refund(id, some(random), random.nextBoolean());
-                case 6 -> extra(id, 1 + random.nextInt(3_000));
-                case 7 -> capture(id, 1 + random.nextInt(6_000));
-                case 8 -> comeHome(id, some(random), random.nextBoolean());
-                case 9 -> receive(id, 1 + random.nextInt(6_000));
-                case 10 -> counter.timePasses(Duration.ofHours(random.nextInt(30)));
-                case 11 -> {
-                    if (random.nextInt(6) == 0) {
-                        counter.cancel(id);
-                    }
-                }
-                case 12 -> counter.gateway.loseNextAnswer(one(random));
-                default -> misfortune(random);
-            }
-        } catch (Refusal.Conflict refused) {
-            assertThat(refused.code()).isIn("conflict", "order_not_payable");
-        }
-    }
-
-    private void misfortune(Random random) {
-        if (random.nextBoolean()) {
-            counter.gateway.loseNext(one(random));
-        } else {
-            counter.gateway.refuseNext(random.nextBoolean() ? Call.REFUND : Call.CAPTURE);
-        }
-    }
-
-    private static Call one(Random random) {
-        return CALLS.get(random.nextInt(CALLS.size()));
-    }
-
-    private static int some(Random random) {
-        return 1 + random.nextInt(4);
     }
 
     private void goodsAreAccountedFor(OrderId id) {
@@ -175,69 +126,5 @@ final class AnyLifeOfAnOrderTest {
 
     private static Money sum(List<Money> amounts) {
         return Money.sum(PRICE.currency(), amounts);
-    }
-
-    private UnitsOfLine units(OrderId id, int units) {
-        return new UnitsOfLine(counter.order(id).lines().getFirst().id(), units);
-    }
-
-    private void ship(OrderId id, int many) {
-        counter.shipGoods.ship(
-                new ShipGoods.Request(
-                        id,
-                        List.of(units(id, many)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private void comeHome(OrderId id, int many, boolean restock) {
-        counter.receiveReturn.receive(
-                new ReceiveReturn.Request(
-                        id,
-                        List.of(new Return.Line(units(id, many), restock)),
-                        "any",
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private void refund(OrderId id, int many, boolean restock) {
-        refund(id, List.of(new Return.Line(units(id, many), restock)), Optional.empty());
-    }
-
-    private void extra(OrderId id, int cents) {
-        refund(id, List.of(), Optional.of(Money.of(cents, "USD")));
-    }
-
-    private void refund(OrderId id, List<Return.Line> lines, Optional<Money> extra) {
-        counter.refundOrder.refund(
-                new RefundOrder.Request(
-                        id,
-                        lines,
-                        Optional.empty(),
-                        extra,
-                        "any",
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private void capture(OrderId id, int cents) {
-        counter.capturePayment.capture(
-                new CapturePayment.Request(
-                        id,
-                        Optional.of(Money.of(cents, "USD")),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private void receive(OrderId id, int cents) {
-        counter.receivePayment.receive(
-                new ReceivePayment.Request(
-                        id,
-                        Money.of(cents, "USD"),
-                        "R" + PaymentId.next(counter.ids),
-                        Optional.empty(),
-                        Optional.empty()));
     }
 }

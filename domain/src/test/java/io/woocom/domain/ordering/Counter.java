@@ -138,10 +138,29 @@ final class Counter {
     }
 
     private OrderId anOrder(PlaceOrder.Means means, CaptureTime capture) {
-        var id = OrderId.next(ids);
-        var attempt = means.attempt(PaymentId.next(ids), price, capture, now);
         var variant = VariantId.next(ids);
-        var shelf = stocks.save(Stock.untracked(variant).count(units, false, "count", now));
+        return anOrder(List.of(line(variant)), totals(), SaleTerms.UNKNOWN, means, capture);
+    }
+
+    /// An order of goods that were counted for it, agreed on as the caller says.
+    OrderId anOrder(
+            List<OrderLine> lines,
+            Totals agreed,
+            SaleTerms terms,
+            PlaceOrder.Means means,
+            CaptureTime capture) {
+        var id = OrderId.next(ids);
+        var attempt = means.attempt(PaymentId.next(ids), agreed.gross(), capture, now);
+        var takes =
+                lines.stream()
+                        .flatMap(line -> {
+                            var quantity = line.quantity().value();
+                            return shelf(line.variant(), quantity)
+                                    .plan(quantity, 0)
+                                    .orElseThrow()
+                                    .stream();
+                        })
+                        .toList();
         var cart =
                 carts.save(
                         Change.to(
@@ -159,16 +178,23 @@ final class Counter {
                                 cart.id(),
                                 ChannelId.DEFAULT,
                                 Locale.US,
-                                List.of(line(variant)),
-                                totals(),
+                                lines,
+                                agreed,
                                 Optional.empty(),
+                                terms,
                                 Optional.of(attempt),
-                                shelf.plan(units, 0).orElseThrow(),
+                                takes,
                                 now.plus(HOLD)),
                         now);
         placements.place(
                 new Placements.Placement(order, aContact(), cart.ordered(id.value()), List.of()));
         return id;
+    }
+
+    /// What lies there, or as much as is wanted where nobody counted yet.
+    private Stock shelf(VariantId variant, int wanted) {
+        var known = stocks.find(variant);
+        return known.tracked() ? known : stocks.save(known.count(wanted, false, "count", now));
     }
 
     /// An order whose first attempt was carried out.

@@ -69,6 +69,7 @@ final class OrderExamples {
                 List.of(line(true, 4, 0, shipped, 0)),
                 totals(TOTAL),
                 Optional.empty(),
+                SaleTerms.UNKNOWN,
                 List.of(payments),
                 List.of(),
                 List.of(),
@@ -91,6 +92,7 @@ final class OrderExamples {
                 like.lines(),
                 totals(gross),
                 like.shipping(),
+                like.terms(),
                 payment,
                 like.takes(),
                 HOLD_END);

@@ -112,6 +112,7 @@ public final class OrderFixture {
                         lines,
                         totals(gross),
                         Optional.empty(),
+                        SaleTerms.UNKNOWN,
                         paying ? Optional.of(aPayment(gross, at)) : Optional.empty(),
                         takes,
                         at.plus(Duration.ofMinutes(15)));

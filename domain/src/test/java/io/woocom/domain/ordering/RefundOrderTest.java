@@ -112,6 +112,23 @@ final class RefundOrderTest {
     }
 
     @Test
+    void the_goods_of_a_refund_that_was_refused_are_put_back_once() {
+        counter.gateway.refuseNext(Call.REFUND);
+        refund(1, true);
+        settle();
+        assertThat(shelf()).isEqualTo(new Bucket(0, 2, 1));
+
+        refund(1, true);
+        settle();
+        assertThat(shelf()).isEqualTo(new Bucket(0, 2, 1));
+
+        refund(1, true);
+        settle();
+        assertThat(shelf()).isEqualTo(new Bucket(0, 2, 0));
+        assertThat(units().cancelled()).isEqualTo(2);
+    }
+
+    @Test
     void an_answer_that_is_lost_is_asked_for_again_and_the_money_moves_once() {
         counter.gateway.loseNextAnswer(Call.REFUND);
         var refund = refund(1, false);

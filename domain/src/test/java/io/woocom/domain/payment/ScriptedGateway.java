@@ -188,12 +188,12 @@ public final class ScriptedGateway implements PaymentGateway {
 
     @Override
     public Outcome capture(CaptureId capture, PaymentId payment, Money amount) {
-        return answer(Call.CAPTURE, () -> captured(capture, payment, amount));
+        return answer(Call.CAPTURE, capture.value(), () -> captured(capture, payment, amount));
     }
 
     @Override
     public Outcome refund(RefundId refund, PaymentId payment, Money amount) {
-        return answer(Call.REFUND, () -> refunded(refund, payment, amount));
+        return answer(Call.REFUND, refund.value(), () -> refunded(refund, payment, amount));
     }
 
     @Override
@@ -275,12 +275,17 @@ public final class ScriptedGateway implements PaymentGateway {
     }
 
     private Outcome answer(Call call, Supplier<Outcome> work) {
+        return answer(call, "", work);
+    }
+
+    /// What was done under an id is not refused when it is asked for again.
+    private Outcome answer(Call call, String under, Supplier<Outcome> work) {
         Optional.ofNullable(happenings.remove(call)).ifPresent(Runnable::run);
         synchronized (this) {
             if (callsToLose.remove(call)) {
                 return new Outcome.Unknown("the call is lost");
             }
-            if (callsToRefuse.remove(call)) {
+            if (!done.contains(under) && callsToRefuse.remove(call)) {
                 return declined("refused", false);
             }
             var outcome = work.get();

@@ -8,11 +8,16 @@ import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.ProblemDocument;
 import io.woocom.adapters.http.Rejection;
 import io.woocom.adapters.http.Request;
+import io.woocom.adapters.tokens.Principal;
+import io.woocom.domain.audit.Actor;
+import io.woocom.domain.audit.Doing;
 import io.woocom.domain.shared.Refusal;
+import io.woocom.functions.telemetry.Acting;
 import io.woocom.functions.telemetry.Correlation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Answers events of API Gateway (payload format 2.0) by the endpoint whose route they name. Never
 /// throws: an accident is logged and answered with its trace id.
@@ -85,7 +90,29 @@ public final class HttpFunction {
         Request request = Requests.of(event, clock.instant(), log.traceId());
         var principal = Callers.of(event, endpoint.route().access(), request.now());
         log.caller(principal);
-        return endpoint.action().answer(new Call(request, principal));
+        var call = new Call(request, principal);
+        return Acting.during(
+                doing(call, endpoint.route().key()), () -> endpoint.action().answer(call));
+    }
+
+    /// Shoppers are not audited.
+    private static Optional<Doing> doing(Call call, String route) {
+        return actor(call.principal())
+                .map(actor -> new Doing(actor, Optional.of(route), call.request().traceId()));
+    }
+
+    private static Optional<Actor> actor(Principal principal) {
+        return switch (principal) {
+            case Principal.Staff(var subject, var groups) ->
+                    Optional.of(Actor.staff(subject, groups));
+            case Principal.Integration(var client, var scopes) ->
+                    Optional.of(Actor.integration(client, scopes));
+            case Principal.Guest _,
+                    Principal.Customer _,
+                    Principal.OrderHolder _,
+                    Principal.Rejected _ ->
+                    Optional.empty();
+        };
     }
 
     private static APIGatewayV2HTTPResponse response(Answer answer) {

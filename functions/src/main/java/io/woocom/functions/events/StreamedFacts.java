@@ -3,11 +3,13 @@ package io.woocom.functions.events;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import io.woocom.adapters.dynamodb.DynamoDb;
+import io.woocom.domain.audit.AuditEntry;
 import io.woocom.domain.history.Fact;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -19,6 +21,13 @@ public final class StreamedFacts {
     /// The facts that the record's write told.
     static List<Fact> of(DynamodbStreamRecord record) {
         return DynamoDb.told(
+                image(record.getDynamodb().getOldImage()),
+                image(record.getDynamodb().getNewImage()));
+    }
+
+    /// The entry of the audit log that the record's write asks for.
+    static Optional<AuditEntry> audited(DynamodbStreamRecord record) {
+        return DynamoDb.audited(
                 image(record.getDynamodb().getOldImage()),
                 image(record.getDynamodb().getNewImage()));
     }

@@ -33,6 +33,8 @@ public final class Subscriptions {
     public static final QueueRow ERASURES =
             new QueueRow("erasures", false, Duration.ofMinutes(3), 8);
 
+    public static final QueueRow REPORTS = new QueueRow("reports", false, Duration.ofMinutes(3), 8);
+
     /// As long as lists and indexes may be behind, and a token live on: an access token lasts an
     /// hour at most where a shop leaves it at that, a delayed message fifteen minutes.
     private static final Duration SETTLED = Message.LONGEST_DELAY;
@@ -53,10 +55,20 @@ public final class Subscriptions {
     private static final Set<String> OF_ORDERS =
             Set.of("order", "payment", "refund", "fulfillment", "return");
 
+    /// What figures of sales are made of.
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "order.confirmed",
+                    "order.cancelled",
+                    "payment.captured",
+                    "refund.succeeded",
+                    "return.received");
+
     private Subscriptions() {}
 
     public static List<QueueRow> queues() {
-        return List.of(PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, CLAIMS, ERASURES, EVENT_LOG);
+        return List.of(
+                PAYMENTS, HOLDS, ORDER_LIST, LISTING, MAIL, CLAIMS, ERASURES, REPORTS, EVENT_LOG);
     }
 
     /// One delivery: to which queue, and after which delay.
@@ -83,6 +95,9 @@ public final class Subscriptions {
         }
         if (MailWorker.OCCASIONS.containsKey(type)) {
             deliveries.add(atOnce(MAIL));
+        }
+        if (COUNTED.contains(type) || type.startsWith("product.")) {
+            deliveries.add(atOnce(REPORTS));
         }
         if (type.startsWith("product.") || type.equals("category.moved")) {
             deliveries.add(atOnce(LISTING));

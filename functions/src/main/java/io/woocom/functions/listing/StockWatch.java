@@ -7,12 +7,13 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import io.woocom.adapters.dynamodb.DynamoDb;
 import io.woocom.domain.inventory.ObserveStock;
 import io.woocom.domain.listing.ProjectAvailability;
+import io.woocom.domain.reporting.FollowShelves;
 import io.woocom.functions.World;
 import io.woocom.functions.events.StreamedFacts;
 import java.util.List;
 
 /// Watches the buckets: tells when a variant's last unit went or came back, and renews what the
-/// shop's pages say. A variant sold many times within a batch is looked at once.
+/// shop's pages and the reports say. A variant sold many times within a batch is looked at once.
 public final class StockWatch implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
     /// Buckets only, not movements.
@@ -20,18 +21,23 @@ public final class StockWatch implements RequestHandler<DynamodbEvent, StreamsEv
 
     private final ObserveStock observeStock;
     private final ProjectAvailability projectAvailability;
+    private final FollowShelves followShelves;
 
     public StockWatch() {
         this(World.lambda());
     }
 
     public StockWatch(World world) {
-        this(world.observeStock(), world.projectAvailability());
+        this(world.observeStock(), world.projectAvailability(), world.followShelves());
     }
 
-    StockWatch(ObserveStock observeStock, ProjectAvailability projectAvailability) {
+    StockWatch(
+            ObserveStock observeStock,
+            ProjectAvailability projectAvailability,
+            FollowShelves followShelves) {
         this.observeStock = observeStock;
         this.projectAvailability = projectAvailability;
+        this.followShelves = followShelves;
     }
 
     @Override
@@ -44,6 +50,7 @@ public final class StockWatch implements RequestHandler<DynamodbEvent, StreamsEv
                         .toList();
         variants.forEach(observeStock::observe);
         projectAvailability.project(variants);
+        followShelves.follow(variants);
         return new StreamsEventResponse(List.of());
     }
 }

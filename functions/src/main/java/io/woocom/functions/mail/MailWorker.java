@@ -66,8 +66,13 @@ public final class MailWorker implements RequestHandler<SQSEvent, SQSBatchRespon
             writeToBuyer.write(
                     new WriteToBuyer.Request(
                             new OrderId(event.subject()),
-                            new Letter(event.id().value(), occasion, parcel(event))));
+                            new Letter(key(event, occasion), occasion, parcel(event))));
         }
+    }
+
+    /// An order is paid once, however many parts its money came in.
+    private static String key(Envelope event, Occasion occasion) {
+        return occasion == Occasion.ORDER_PAID ? event.subject() + "-paid" : event.id().value();
     }
 
     private static Optional<FulfillmentId> parcel(Envelope event) {

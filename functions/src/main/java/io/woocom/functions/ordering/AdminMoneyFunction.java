@@ -8,6 +8,7 @@ import io.woocom.adapters.http.Answer;
 import io.woocom.adapters.http.Claims;
 import io.woocom.adapters.http.shapes.DealingShape;
 import io.woocom.adapters.http.shapes.PaymentShape;
+import io.woocom.domain.catalog.Price;
 import io.woocom.domain.ordering.CapturePayment;
 import io.woocom.domain.ordering.Order;
 import io.woocom.domain.ordering.OrderId;
@@ -86,8 +87,8 @@ public final class AdminMoneyFunction
         var id = OrderAnswers.id(call.request());
         var fields = call.request().body().fields();
         var lines = LinesBody.restocked(fields.nullable("lines"), 0);
-        var shipping = fields.nullable("shipping").money(Long.MAX_VALUE);
-        var extra = fields.nullable("extra").money(Long.MAX_VALUE);
+        var shipping = fields.nullable("shipping").money(Price.MOST_MINOR_UNITS);
+        var extra = fields.nullable("extra").money(Price.MOST_MINOR_UNITS);
         var reason = fields.required("reason").text(1, 500);
         fields.check();
         var request =
@@ -111,7 +112,7 @@ public final class AdminMoneyFunction
         var claim = call.requiredClaim();
         var id = OrderAnswers.id(call.request());
         var fields = call.request().body().optionalFields();
-        var amount = fields.nullable("amount").money(Long.MAX_VALUE);
+        var amount = fields.nullable("amount").money(Price.MOST_MINOR_UNITS);
         var lines = LinesBody.units(fields.nullable("lines"));
         if (amount.isPresent() && lines.isPresent()) {
             fields.fault("not_allowed", "lines", "either an amount or lines");
@@ -137,7 +138,7 @@ public final class AdminMoneyFunction
         var id = OrderAnswers.id(call.request());
         var fields = call.request().body().fields();
         var field = fields.required("amount");
-        var amount = field.money(Long.MAX_VALUE);
+        var amount = field.money(Price.MOST_MINOR_UNITS);
         if (amount.filter(Money::isZero).isPresent()) {
             field.fault("too_small", "at least one minor unit");
         }

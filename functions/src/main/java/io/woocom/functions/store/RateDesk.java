@@ -13,7 +13,12 @@ final class RateDesk {
 
     private static final Pieces<TaxRule, TaxRateId> RATES =
             new Pieces<>(
-                    "this tax rate", Store.MOST_TAXES, TaxRule::id, Store::taxes, Store::withTaxes);
+                    "this tax rate",
+                    Store.MOST_TAXES,
+                    TaxRule::id,
+                    TaxRule::archived,
+                    Store::taxes,
+                    Store::withTaxes);
 
     private final PieceDesk<TaxRule, TaxRateId> rates;
     private final Ids ids;

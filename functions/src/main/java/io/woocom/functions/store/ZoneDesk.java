@@ -16,6 +16,7 @@ final class ZoneDesk {
                     "this shipping zone",
                     Store.MOST_ZONES,
                     ShippingZone::id,
+                    ShippingZone::archived,
                     Store::zones,
                     Store::withZones);
 

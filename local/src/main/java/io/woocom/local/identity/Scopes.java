@@ -27,7 +27,10 @@ final class Scopes {
                     "woocom/webhooks.write",
                     "woocom/settings.read",
                     "woocom/settings.write",
-                    "woocom/events.read");
+                    "woocom/events.read",
+                    "woocom/reports.read",
+                    "woocom/reports.write",
+                    "woocom/audit.read");
 
     private Scopes() {}
 }

@@ -23,16 +23,19 @@ public final class DealingShape {
                 .tree();
     }
 
+    /// With the reason, which is for staff.
     public static Map<String, @Nullable Object> refund(Refund refund) {
+        return shown(refund).and("reason", refund.reason()).tree();
+    }
+
+    static Members shown(Refund refund) {
         return Members.of("id", refund.id().value())
                 .and("payment_id", refund.payment().value())
                 .and("status", Values.name(refund.progress()))
                 .and("amount", Values.money(refund.amount()))
                 .and("lines", refund.lines().stream().map(DealingShape::line).toList())
                 .and("shipping", Values.money(refund.shipping()))
-                .and("reason", refund.reason())
-                .and("created_at", Values.time(refund.at()))
-                .tree();
+                .and("created_at", Values.time(refund.at()));
     }
 
     public static Map<String, @Nullable Object> fulfillment(Fulfillment parcel) {
@@ -43,7 +46,12 @@ public final class DealingShape {
                 .tree();
     }
 
+    /// With the reason, which is for staff.
     public static Map<String, @Nullable Object> received(Return parcel) {
+        return shown(parcel).and("reason", parcel.reason()).tree();
+    }
+
+    static Members shown(Return parcel) {
         return Members.of("id", parcel.id().value())
                 .and(
                         "lines",
@@ -51,9 +59,7 @@ public final class DealingShape {
                                 .map(line ->
                                         units(line.units()).and("restock", line.restock()).tree())
                                 .toList())
-                .and("reason", parcel.reason())
-                .and("created_at", Values.time(parcel.at()))
-                .tree();
+                .and("created_at", Values.time(parcel.at()));
     }
 
     private static Object line(Refund.Line line) {

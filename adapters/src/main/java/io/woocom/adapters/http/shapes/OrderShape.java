@@ -15,14 +15,24 @@ public final class OrderShape {
     private OrderShape() {}
 
     public static Map<String, @Nullable Object> store(Orders.WithContact found) {
-        return members(found).tree();
+        var order = found.order();
+        return members(found)
+                .and(
+                        "refunds",
+                        order.refunds().stream().map(one -> DealingShape.shown(one).tree()).toList())
+                .and(
+                        "returns",
+                        order.returns().stream().map(one -> DealingShape.shown(one).tree()).toList())
+                .tree();
     }
 
-    /// With its owner and its full timeline.
+    /// With its owner, its full timeline and the reasons that staff gave.
     public static Map<String, @Nullable Object> admin(Orders.WithContact found) {
         var order = found.order();
         return members(found)
                 .and("customer_id", order.owner() instanceof Owner.Customer own ? own.id() : null)
+                .and("refunds", order.refunds().stream().map(DealingShape::refund).toList())
+                .and("returns", order.returns().stream().map(DealingShape::received).toList())
                 .and("timeline", order.timeline().stream().map(TimelineShape::of).toList())
                 .tree();
     }
@@ -39,8 +49,6 @@ public final class OrderShape {
                         "fulfillments",
                         order.fulfillments().stream().map(DealingShape::fulfillment).toList())
                 .and("captures", order.captures().stream().map(DealingShape::capture).toList())
-                .and("refunds", order.refunds().stream().map(DealingShape::refund).toList())
-                .and("returns", order.returns().stream().map(DealingShape::received).toList())
                 .and("hold_expires_at", order.holdUntil().map(Values::time))
                 .and("placed_at", Values.time(order.placedAt()));
     }

@@ -1,0 +1,5 @@
+/// Reading who changed what.
+@NullMarked
+package io.woocom.functions.audit;
+
+import org.jspecify.annotations.NullMarked;
