@@ -14,7 +14,9 @@ final class NewShop implements Blueprint.Opening {
     public void open(Ground ground, World world) throws Mistake, InterruptedException {
         var stores = world.stores();
         if (stores.find().isEmpty()) {
-            giveWelcome(world);
+            if (!ground.settings().empty()) {
+                giveWelcome(world);
+            }
             stores.save(SampleStore.settings(world.ids()));
         }
         if (!ground.settings().empty() && SampleCatalogue.isWantedIn(world)) {

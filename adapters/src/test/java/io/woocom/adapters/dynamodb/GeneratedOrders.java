@@ -166,7 +166,14 @@ final class GeneratedOrders extends Generated {
                 RefundId.next(ids),
                 PaymentId.next(ids),
                 money(),
-                some(2, () -> new Refund.Line(LineId.next(ids), 1 + random.nextInt(5), money(), new Refund.Goods(random.nextBoolean(), random.nextInt(3)))),
+                some(
+                        2,
+                        () ->
+                                new Refund.Line(
+                                        LineId.next(ids),
+                                        1 + random.nextInt(5),
+                                        money(),
+                                        new Refund.Goods(random.nextBoolean(), random.nextInt(3)))),
                 money(),
                 text(),
                 progress(),

@@ -22,16 +22,19 @@ final class Subdivisions {
             VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming;\
             AS American Samoa;GU Guam;MP Northern Mariana Islands;PR Puerto Rico;\
             VI Virgin Islands;AA Armed Forces Americas;AE Armed Forces Europe;\
-            AP Armed Forces Pacific""";
+            AP Armed Forces Pacific\
+            """;
     private static final String CANADA =
             """
             AB Alberta;BC British Columbia;MB Manitoba;NB New Brunswick;\
             NL Newfoundland and Labrador;NT Northwest Territories;NS Nova Scotia;NU Nunavut;\
-            ON Ontario;PE Prince Edward Island;QC Quebec;SK Saskatchewan;YT Yukon""";
+            ON Ontario;PE Prince Edward Island;QC Quebec;SK Saskatchewan;YT Yukon\
+            """;
     private static final String AUSTRALIA =
             """
             ACT Australian Capital Territory;NSW New South Wales;NT Northern Territory;\
-            QLD Queensland;SA South Australia;TAS Tasmania;VIC Victoria;WA Western Australia""";
+            QLD Queensland;SA South Australia;TAS Tasmania;VIC Victoria;WA Western Australia\
+            """;
 
     private static final Map<String, Map<String, String>> CODES =
             Map.of("US", codes(US), "CA", codes(CANADA), "AU", codes(AUSTRALIA));

@@ -6,6 +6,7 @@ import io.woocom.domain.customer.Contact;
 import io.woocom.domain.inventory.Take;
 import io.woocom.domain.payment.Payment;
 import io.woocom.domain.payment.PaymentId;
+import io.woocom.domain.pricing.ShippingMethod;
 import io.woocom.domain.shared.Ids;
 import io.woocom.domain.store.CaptureTime;
 import java.time.Duration;
@@ -68,12 +69,20 @@ final class Agreeing {
     }
 
     private static SaleTerms terms(CartQuote quote, Contact contact) {
-        var address =
-                quote.requiresShipping() ? contact.shippingAddress() : contact.billingAddress();
         return new SaleTerms(
                 quote.store().timeZone(),
-                Optional.of(address.country()),
+                Optional.of(country(quote, contact)),
                 quote.coupons().stream().map(voucher -> voucher.coupon().code()).toList());
+    }
+
+    /// Where it is taxed: what is fetched is sold at the store.
+    private static String country(CartQuote quote, Contact contact) {
+        if (quote.shipping().filter(ShippingMethod::pickup).isPresent()) {
+            return quote.store().settings().address().country();
+        }
+        return quote.requiresShipping()
+                ? contact.shippingAddress().country()
+                : contact.billingAddress().country();
     }
 
     private Duration hold(CartQuote quote) {

@@ -104,7 +104,8 @@ record Refunding(Order order, OrderPayments money) {
             return Refund.Goods.STAY;
         }
         var units = wanted.units();
-        var moved = lines(money.refunds().stream(), units.line()).mapToInt(one -> one.goods().moved());
+        var moved =
+                lines(money.refunds().stream(), units.line()).mapToInt(one -> one.goods().moved());
         var wantedBefore =
                 lines(counting(), units.line())
                         .filter(one -> one.goods().restock())

@@ -36,7 +36,8 @@ public final class AdminEventsFunction
 
     public static final List<Route> ROUTES = List.of(READ);
 
-    static final Map<String, String> TYPES =
+    /// All that happens in the shop.
+    public static final Map<String, String> TYPES =
             Stream.of(
                             "cart.merged",
                             "customer.registered",

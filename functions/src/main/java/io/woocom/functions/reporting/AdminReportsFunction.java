@@ -14,6 +14,7 @@ import io.woocom.domain.reporting.Dimension;
 import io.woocom.domain.reporting.Figure;
 import io.woocom.domain.reporting.Sales;
 import io.woocom.domain.reporting.Shelves;
+import io.woocom.domain.shared.Page;
 import io.woocom.domain.store.Stores;
 import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Sales by day, product, coupon and country, what the stock is worth, and what runs out: from
@@ -58,6 +60,8 @@ public final class AdminReportsFunction
     /// A month is eight partitions that are read together; a year stays within a hundred.
     private static final int MOST_DAYS = 366;
 
+    private static final int ROWS_AT_ONCE = 100;
+    private static final int MOST_ROWS = 10_000;
     private static final int USUALLY_LOW = 5;
     private static final int MOST_LOW = 1_000_000;
     private static final Map<String, Dimension> DIMENSIONS =
@@ -119,7 +123,8 @@ public final class AdminReportsFunction
         var period = period(query, stores.current().timeZone(), call);
         var table = Tabular.wanted(call.request(), query);
         var listed = Listed.open(call.request(), cursors);
-        var page = sales.rows(period.of(by), listed.page(query));
+        var question = period.of(by);
+        var page = gathered(table, listed.page(query), asked -> sales.rows(question, asked));
         var rows = page.items().stream().map(row -> ReportShape.of(by, row)).toList();
         var name = "sales-by-" + by.name().toLowerCase(Locale.ROOT);
         return new Tabular(name, columns(by)).answer(table, listed.answer(rows, page.next()), rows);
@@ -163,7 +168,7 @@ public final class AdminReportsFunction
         var most = query.integer("below", 0, MOST_LOW).map(Math::toIntExact).orElse(USUALLY_LOW);
         var table = Tabular.wanted(call.request(), query);
         var listed = Listed.open(call.request(), cursors);
-        var page = shelves.low(most, listed.page(query));
+        var page = gathered(table, listed.page(query), asked -> shelves.low(most, asked));
         var rows = page.items().stream().map(ReportShape::of).toList();
         var columns =
                 Stream.concat(
@@ -177,6 +182,22 @@ public final class AdminReportsFunction
                         .toList();
         return new Tabular("low-stock", columns)
                 .answer(table, listed.answer(rows, page.next()), rows);
+    }
+
+    /// A table is saved as a file, so it is whole, up to so many rows; the `Link` says where to go
+    /// on beyond them.
+    private static <T> Page<T> gathered(
+            boolean table, Page.Request asked, Function<Page.Request, Page<T>> pages) {
+        var page = pages.apply(asked);
+        if (!table) {
+            return page;
+        }
+        var rows = new ArrayList<>(page.items());
+        while (page.next().isPresent() && rows.size() < MOST_ROWS) {
+            page = pages.apply(new Page.Request(ROWS_AT_ONCE, page.next()));
+            rows.addAll(page.items());
+        }
+        return new Page<>(rows, page.next());
     }
 
     private Answer replay(Call call) {

@@ -23,6 +23,7 @@ import io.woocom.functions.World;
 import io.woocom.functions.edge.Call;
 import io.woocom.functions.edge.Endpoint.Action;
 import io.woocom.functions.edge.HttpFunction;
+import io.woocom.functions.history.AdminEventsFunction;
 import io.woocom.functions.manifest.Access;
 import io.woocom.functions.manifest.Route;
 import java.time.InstantSource;
@@ -209,11 +210,18 @@ public final class AdminWebhooksFunction
                         item ->
                                 item.text(
                                         100,
-                                        EventTypes::isPattern,
+                                        AdminWebhooksFunction::happens,
                                         type -> type,
                                         "a type of events, like order.placed, order.* or *"))
                 .filter(types -> !types.isEmpty())
                 .map(types -> new EventTypes(Set.copyOf(types)));
+    }
+
+    /// A misspelt type would be silent for ever.
+    private static boolean happens(String pattern) {
+        return EventTypes.isPattern(pattern)
+                && AdminEventsFunction.TYPES.keySet().stream()
+                        .anyMatch(new EventTypes(Set.of(pattern))::include);
     }
 
     private Endpoint find(EndpointId id) {

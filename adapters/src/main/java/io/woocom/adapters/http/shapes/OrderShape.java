@@ -19,10 +19,14 @@ public final class OrderShape {
         return members(found)
                 .and(
                         "refunds",
-                        order.refunds().stream().map(one -> DealingShape.shown(one).tree()).toList())
+                        order.refunds().stream()
+                                .map(one -> DealingShape.shown(one).tree())
+                                .toList())
                 .and(
                         "returns",
-                        order.returns().stream().map(one -> DealingShape.shown(one).tree()).toList())
+                        order.returns().stream()
+                                .map(one -> DealingShape.shown(one).tree())
+                                .toList())
                 .tree();
     }
 
