@@ -46,7 +46,7 @@ public record Address(
                     Problem.of(
                             "bad_format",
                             at + "/region",
-                            "not a part of " + country + ": its code is best, such as CA"));
+                            "not a state, province or territory of " + country));
         }
         if (isMissing(region) && Countries.hasRegions(country)) {
             problems.add(

@@ -62,7 +62,7 @@ final class CartExamples {
                         "1 Main Street",
                         Optional.empty(),
                         "Springfield",
-                        Optional.of("NY"),
+                        Optional.of(country.equals("CA") ? "ON" : "NY"),
                         Optional.of("10001"),
                         country,
                         Optional.empty());

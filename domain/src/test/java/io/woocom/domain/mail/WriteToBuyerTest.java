@@ -43,7 +43,7 @@ class WriteToBuyerTest {
         for (var i = 0; i < 2; i++) {
             write.write(asked(order, Occasion.ORDER_PLACED, "evt_1"));
         }
-        write.write(asked(order, Occasion.ORDER_PAID, "evt_2"));
+        write.write(asked(order, Occasion.ORDER_SHIPPED, "evt_2"));
         assertThat(mailer.delivered()).extracting(Mail::key).containsExactly("evt_1", "evt_2");
     }
 
@@ -63,6 +63,12 @@ class WriteToBuyerTest {
     @Test
     void an_order_that_is_not_there_is_written_about_to_nobody() {
         write.write(asked(anOrder().placed().state(), Occasion.ORDER_ACCESS, "evt_1"));
+        assertThat(mailer.delivered()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_that_all_is_paid_before_it_is() {
+        write.write(asked(placed(), Occasion.ORDER_PAID, "evt_1"));
         assertThat(mailer.delivered()).isEmpty();
     }
 
